@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/reading/Reading.h"
+
+namespace dateline {
+
+// The finders, each a plain function over the document and what was found before it. Word lists lie in data/<language>/.
+
+QList<TimeMention> findTimes(const Document &document);
+QList<FoundPerson> findPeople(const Document &document);
+QList<FoundCaption> findCaptions(const Document &document, const QList<TimeMention> &times);
+QList<Attribution> findAttributions(const Document &document, const QList<TimeMention> &times,
+                                    QList<FoundPerson> &people);
+QList<FoundEvent> findEvents(const Document &document, const Reading &found);
+QList<FoundClaim> findClaims(const Document &document, const Reading &found);
+
+} // namespace dateline

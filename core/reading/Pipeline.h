@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/Progress.h"
+#include "core/base/Result.h"
+#include "core/reading/Reading.h"
+
+namespace dateline {
+
+/// Reads a document with all finders, in the order times, people, captions, attributions, events, claims.
+/// Deterministic and offline; may run on any thread. The error tells of cancelling only.
+Result<Reading> readDocument(const Document &document, const Progress &progress = Progress());
+
+} // namespace dateline

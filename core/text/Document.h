@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/story/Source.h"
+#include "core/text/Span.h"
+
+#include <QList>
+#include <QString>
+#include <QStringList>
+
+namespace dateline {
+
+enum class TokenKind { Word, Number, Punctuation, Quote, Symbol };
+
+/// A word, number or sign of a text.
+struct Token {
+    Span span;
+    TokenKind kind = TokenKind::Word;
+    QString lower; ///< Case folded, apostrophes straight; what word lists are asked for.
+};
+
+/// Half-open range of indices into a list.
+struct IndexRange {
+    qsizetype first = 0;
+    qsizetype last = 0; ///< One past.
+};
+
+struct Sentence {
+    Span span;
+    IndexRange tokens;
+    qsizetype block = 0;
+};
+
+struct TextBlock {
+    Span span;
+    BlockKind kind = BlockKind::Paragraph;
+    IndexRange sentences;
+};
+
+/// A source's text as the finders read it: blocks, sentences, tokens, all in order and by UTF-16 offsets.
+struct Document {
+    QString text;
+    QList<TextBlock> blocks;
+    QList<Sentence> sentences;
+    QList<Token> tokens;
+
+    QString title;     ///< Empty where the source gives none.
+    QString byline;
+    QString publisher; ///< Given by the user or found in the source.
+    When published;    ///< The day relative expressions count from; null: the text's own dates do.
+    QString language = QStringLiteral("en");
+
+    QStringView words(Span span) const { return span.in(text); }
+};
+
+} // namespace dateline

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFileInfo>
+#include <QRegularExpression>
+#include <QStandardPaths>
+#include <QTest>
+
+namespace dateline::test {
+
+/// The folder of inputs that are not ours to ship, beside the checkout; empty where it is absent (tests then skip).
+inline QString sharedFolder()
+{
+    const QDir shared(QStringLiteral(DATELINE_SOURCE_DIR) + QStringLiteral("/../shared"));
+    return shared.exists() ? shared.canonicalPath() : QString();
+}
+
+/// Runs the tests of Class so that any warning the test did not announce (QTest::ignoreMessage) is a failure.
+/// A class announces its own set-up by deriving from this.
+class StrictTest : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void init() { QTest::failOnWarning(QRegularExpression(QStringLiteral(".*"))); }
+};
+
+} // namespace dateline::test
+
+/// The main function of a test of core: no window system, settings and data in a test folder of their own.
+#define DATELINE_CORE_TEST_MAIN(Class)                                                                                 \
+    int main(int argc, char **argv)                                                                                    \
+    {                                                                                                                  \
+        QStandardPaths::setTestModeEnabled(true);                                                                      \
+        QCoreApplication app(argc, argv);                                                                              \
+        Class test;                                                                                                    \
+        return QTest::qExec(&test, argc, argv);                                                                        \
+    }
+
+/// The main function of a test of the window: QApplication on the platform that the environment names.
+#define DATELINE_UI_TEST_MAIN(Class, Application)                                                                      \
+    int main(int argc, char **argv)                                                                                    \
+    {                                                                                                                  \
+        QStandardPaths::setTestModeEnabled(true);                                                                      \
+        Application app(argc, argv);                                                                                   \
+        Class test;                                                                                                    \
+        return QTest::qExec(&test, argc, argv);                                                                        \
+    }

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/story/Item.h"
+#include "core/story/Judgement.h"
+
+#include <QColor>
+#include <QFont>
+#include <QString>
+
+namespace dateline {
+
+enum class ThemeKind { Light, Dark, Print };
+
+/// The colours and fonts of window and picture, by the names of their jobs. Every text colour has a contrast of at least
+/// 4.5:1 on the grounds it is used on.
+struct Theme {
+    ThemeKind kind = ThemeKind::Light;
+    QColor background, panel, paper;      ///< grounds, from the window's to the page's
+    QColor line, faintLine;               ///< rules
+    QColor ink, softInk, faintInk;        ///< text, from full to least
+    QColor selection, selectionLine;      ///< what is selected
+    QColor accent, onAccent;              ///< the one button that matters
+    QColor event, eventGround, quote, quoteGround, claim, claimGround, photo, photoGround;
+    QColor supported, disputed, refuted, misleading, uncheckable, open;
+
+    static const Theme &of(ThemeKind kind);
+
+    QColor kindColor(ItemKind kind) const;
+    QColor kindGround(ItemKind kind) const;
+    /// Colour of a verdict by its style key; open where the key is unknown.
+    QColor verdictColor(const QString &style) const;
+    /// A badge's ground for a person, the same on every run and in every theme; white letters have 4.5:1 on it.
+    static QColor personColor(Id person, const QString &name);
+};
+
+/// Inter where it is installed, else the desktop's sans; px is in logical pixels.
+QFont interfaceFont(double px, QFont::Weight weight = QFont::Normal);
+/// EB Garamond where it is installed, else the desktop's serif.
+QFont readingFont(double px, QFont::Weight weight = QFont::Normal);
+
+} // namespace dateline
