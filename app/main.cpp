@@ -1,5 +1,73 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-int main()
+#include "app/verbs.h"
+
+#include <QCoreApplication>
+#include <QGuiApplication>
+#include <QTextStream>
+
+#include <algorithm>
+#include <array>
+#include <cstring>
+#include <memory>
+
+using namespace dateline;
+
+namespace {
+
+// Filled by the verbs' own files: add a line here for each.
+constexpr std::array<Verb, 0> verbs{};
+
+const Verb *verbNamed(const char *name)
 {
-    return 0;
+    const auto found
+        = std::find_if(verbs.begin(), verbs.end(), [name](const Verb &verb) { return !std::strcmp(verb.name, name); });
+    return found == verbs.end() ? nullptr : &*found;
+}
+
+void printHelp(QTextStream &out)
+{
+    out << "Usage: dateline [--theme system|light|dark] [FILE...]\n"
+           "       dateline VERB ARGUMENT...\n\n"
+           "Without a verb, opens the window: a story is opened, anything else is imported into a new story.\n\n"
+           "Verbs:\n";
+    for (const Verb &verb : verbs)
+        out << "  " << verb.name << ' ' << verb.usage << "\n      " << verb.summary << '\n';
+}
+
+int runVerb(const Verb &verb, int &argc, char **argv)
+{
+    std::unique_ptr<QCoreApplication> app;
+    if (verb.needs == VerbNeeds::Gui) {
+        if (qEnvironmentVariableIsEmpty("DISPLAY") && qEnvironmentVariableIsEmpty("WAYLAND_DISPLAY")
+            && qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"))
+            qputenv("QT_QPA_PLATFORM", "offscreen");
+        app = std::make_unique<QGuiApplication>(argc, argv);
+    } else {
+        app = std::make_unique<QCoreApplication>(argc, argv);
+    }
+    return verb.run(QCoreApplication::arguments().mid(2));
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    QCoreApplication::setApplicationName(QStringLiteral("Dateline"));
+    QCoreApplication::setOrganizationName(QStringLiteral("Dateline"));
+    QCoreApplication::setApplicationVersion(QStringLiteral(DATELINE_VERSION));
+
+    const char *first = argc > 1 ? argv[1] : "";
+    QTextStream out(stdout);
+    if (!std::strcmp(first, "--help") || !std::strcmp(first, "-h")) {
+        printHelp(out);
+        return 0;
+    }
+    if (!std::strcmp(first, "--version")) {
+        out << "dateline " DATELINE_VERSION "\n";
+        return 0;
+    }
+    if (const Verb *verb = verbNamed(first))
+        return runVerb(*verb, argc, argv);
+    printHelp(out);
+    return 2;
 }
