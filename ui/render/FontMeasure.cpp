@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/render/FontMeasure.h"
+
+#include "ui/render/Theme.h"
+
+#include <QFontMetricsF>
+#include <QLocale>
+
+namespace dateline {
+
+namespace {
+
+struct FontStyle {
+    double px;
+    QFont::Weight weight;
+    double letterSpacing = 0; ///< logical pixels
+};
+
+/// By TextStyle.
+constexpr std::array<FontStyle, TextStyleCount> fontStyles{{
+    {13, QFont::DemiBold},
+    {11, QFont::Normal},
+    {10.5, QFont::DemiBold, 0.63},
+    {12, QFont::Medium},
+    {11, QFont::Normal},
+    {9.5, QFont::Bold},
+    {9.5, QFont::Normal},
+}};
+
+constexpr double slack = 1.01;
+constexpr qsizetype mostCachedWidths = 50000;
+
+std::array<QFont, TextStyleCount> makeFonts()
+{
+    std::array<QFont, TextStyleCount> fonts;
+    for (size_t i = 0; i < TextStyleCount; ++i) {
+        fonts[i] = interfaceFont(fontStyles[i].px, fontStyles[i].weight);
+        if (fontStyles[i].letterSpacing > 0)
+            fonts[i].setLetterSpacing(QFont::AbsoluteSpacing, fontStyles[i].letterSpacing);
+    }
+    return fonts;
+}
+
+} // namespace
+
+const QFont &timelineFont(TextStyle style)
+{
+    static const std::array<QFont, TextStyleCount> fonts = makeFonts();
+    return fonts.at(static_cast<size_t>(style));
+}
+
+QString styledText(const QString &text, TextStyle style)
+{
+    return style == TextStyle::LaneTitle ? QLocale().toUpper(text) : text;
+}
+
+double FontMeasure::width(const QString &text, TextStyle style) const
+{
+    auto &widths = m_widths.at(static_cast<size_t>(style));
+    if (const auto known = widths.constFind(text); known != widths.cend())
+        return *known;
+    if (widths.size() >= mostCachedWidths)
+        widths.clear();
+    const double width = slack * QFontMetricsF(timelineFont(style)).horizontalAdvance(styledText(text, style));
+    widths.insert(text, width);
+    return width;
+}
+
+double FontMeasure::height(TextStyle style) const
+{
+    return QFontMetricsF(timelineFont(style)).height();
+}
+
+} // namespace dateline

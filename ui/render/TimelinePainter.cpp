@@ -1,0 +1,236 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/render/TimelinePainter.h"
+
+#include "ui/render/BarGlyphs.h"
+#include "ui/render/FontMeasure.h"
+#include "ui/render/Glyphs.h"
+
+#include <QFontMetricsF>
+#include <QPainter>
+
+namespace dateline {
+
+namespace {
+
+constexpr double breakShade = 0.75;
+constexpr double weekendShade = 0.55;
+constexpr double tickHeight = 20;
+constexpr double headerGap = 6;
+
+/// One painting of one layout.
+class Painting {
+public:
+    Painting(QPainter &painter, const TimelineLayout &layout, const Theme &theme, const TimelineState &state)
+        : m_painter(painter)
+        , m_layout(layout)
+        , m_theme(theme)
+        , m_state(state)
+    {
+    }
+
+    void paint()
+    {
+        paintGrounds();
+        paintGrid();
+        paintAxis();
+        paintLanes();
+        for (qsizetype i = 0; i < m_layout.boxes.size(); ++i)
+            paintBox(m_layout.boxes.at(i), i == m_state.focused);
+        paintPublications();
+    }
+
+private:
+    QPainter &m_painter;
+    const TimelineLayout &m_layout;
+    const Theme &m_theme;
+    const TimelineState &m_state;
+
+    double bottom() const { return m_layout.size.height(); }
+
+    void fill(const QRectF &rect, const QColor &color) { m_painter.fillRect(rect, color); }
+
+    void line(QPointF from, QPointF to, const QColor &color, double width = 1)
+    {
+        m_painter.setPen(QPen(color, width, Qt::SolidLine, Qt::FlatCap));
+        m_painter.drawLine(from, to);
+    }
+
+    /// Text on one line, in the middle of rect's height; left-aligned or centred.
+    void text(const QRectF &rect, const QString &words, TextStyle style, const QColor &color, Qt::Alignment alignment,
+              bool italic = false)
+    {
+        if (words.isEmpty())
+            return;
+        QFont font = timelineFont(style);
+        font.setItalic(italic);
+        const QString styled = styledText(words, style);
+        const QFontMetricsF metrics(font);
+        double x = rect.left();
+        if (alignment & Qt::AlignHCenter)
+            x = rect.center().x() - metrics.horizontalAdvance(styled) / 2;
+        m_painter.setFont(font);
+        m_painter.setPen(color);
+        m_painter.drawText(QPointF(x, rect.center().y() + metrics.capHeight() / 2), styled);
+    }
+
+    void paintGrounds()
+    {
+        fill(QRectF(QPointF(0, 0), m_layout.size), m_theme.paper);
+        fill(m_layout.axis, m_theme.panel);
+        for (const QRectF &weekend : m_layout.weekends)
+            fill(weekend, mixed(m_theme.paper, m_theme.background, weekendShade));
+        for (const AxisBreak &gap : m_layout.breaks)
+            fill(gap.rect, mixed(m_theme.paper, m_theme.background, breakShade));
+    }
+
+    void paintGrid()
+    {
+        for (const double x : m_layout.gridLines)
+            line(QPointF(x, m_layout.axis.bottom() - tickHeight), QPointF(x, bottom()), m_theme.faintLine);
+    }
+
+    void paintAxis()
+    {
+        const double y = m_layout.axis.bottom();
+        line(QPointF(0, y), QPointF(m_layout.size.width(), y), m_theme.line);
+        for (const QRectF &stretch : m_layout.axisLines)
+            line(stretch.topLeft(), stretch.topRight(), m_theme.faintInk, 1.5);
+        for (const AxisLabel &label : m_layout.labels) {
+            text(label.rect, label.text, label.major ? TextStyle::AxisMajor : TextStyle::AxisMinor,
+                 label.major ? m_theme.ink : m_theme.softInk, Qt::AlignLeft);
+        }
+        for (const AxisBreak &gap : m_layout.breaks)
+            paintBreak(gap);
+    }
+
+    void paintBreak(const AxisBreak &gap)
+    {
+        m_painter.setPen(QPen(m_theme.faintInk, 1.2, Qt::SolidLine, Qt::FlatCap, Qt::MiterJoin));
+        m_painter.setBrush(Qt::NoBrush);
+        QPolygonF zigzag;
+        for (int i = 0; i < 5; ++i)
+            zigzag << QPointF(gap.rect.center().x() + (i % 2 == 0 ? -4 : 4), m_layout.axis.bottom() + 6 + 8 * i);
+        m_painter.drawPolyline(zigzag);
+        text(gap.labelRect, gap.label, TextStyle::BreakLabel, m_theme.faintInk, Qt::AlignHCenter);
+    }
+
+    void paintLanes()
+    {
+        for (const LaneBox &lane : m_layout.lanes) {
+            line(lane.rect.bottomLeft(), lane.rect.bottomRight(), m_theme.line);
+            text(lane.titleRect, lane.title, TextStyle::LaneTitle, m_theme.faintInk, Qt::AlignLeft);
+        }
+        const double x = m_layout.headerWidth - headerGap;
+        if (x > 0)
+            line(QPointF(x, m_layout.axis.bottom()), QPointF(x, bottom()), m_theme.line);
+    }
+
+    void paintBox(const TimelineBox &box, bool focused)
+    {
+        const bool selected = shows(box, m_state.selected);
+        const bool hovered = shows(box, m_state.hovered);
+        if (selected)
+            ring(box, m_theme.selectionLine, 2, m_theme.selection);
+        else if (hovered)
+            ring(box, m_theme.kindColor(box.kind), 1, Qt::NoBrush);
+        paintShape(box);
+        if (box.item != NoId)
+            paintDateMarks(m_painter, box.body, box.marks, m_theme.kindColor(box.kind), m_theme);
+        paintWords(box);
+        if (focused)
+            focusRing(box);
+    }
+
+    static bool shows(const TimelineBox &box, Id item)
+    {
+        return item != NoId && (box.item == item || box.members.contains(item));
+    }
+
+    /// Around the body: a circle around a badge, else a rounded rectangle.
+    void ring(const TimelineBox &box, const QColor &color, double width, const QBrush &brush)
+    {
+        m_painter.setPen(QPen(color, width));
+        m_painter.setBrush(brush);
+        const double gap = box.shape == BoxShape::Badge ? 4.5 : 2.5;
+        const QRectF around = box.body.adjusted(-gap, -gap, gap, gap);
+        if (box.shape == BoxShape::Badge)
+            m_painter.drawEllipse(around);
+        else
+            m_painter.drawRoundedRect(around, 7, 7);
+    }
+
+    void focusRing(const TimelineBox &box)
+    {
+        QPen pen(m_theme.accent, 1.5);
+        pen.setDashPattern({2, 2});
+        m_painter.setPen(pen);
+        m_painter.setBrush(Qt::NoBrush);
+        m_painter.drawRoundedRect(box.rect.united(box.body).adjusted(-3, -3, 3, 3), 6, 6);
+    }
+
+    void paintShape(const TimelineBox &box)
+    {
+        switch (box.shape) {
+        case BoxShape::Bar:
+        case BoxShape::Chip:
+            paintBar(m_painter, box.body, box.edge,
+                     {.kind = box.kind,
+                      .draft = box.draft,
+                      .dashed = box.dashed,
+                      .fadeStart = box.fadeStart,
+                      .fadeEnd = box.fadeEnd},
+                     m_theme);
+            break;
+        case BoxShape::Badge:
+            paintBadge(m_painter, box.body, box.badge, box.person, box.personName, m_theme, box.draft);
+            break;
+        case BoxShape::Diamond:
+            paintVerdictMark(m_painter, box.body, box.verdictStyle, m_theme, box.draft);
+            break;
+        case BoxShape::Thumbnail:
+            paintPictureMark(m_painter, box.body, box.item, m_theme, box.draft);
+            break;
+        case BoxShape::More:
+            m_painter.setPen(Qt::NoPen);
+            m_painter.setBrush(m_theme.kindGround(box.kind));
+            m_painter.drawRoundedRect(box.body, box.body.height() / 2, box.body.height() / 2);
+            break;
+        }
+    }
+
+    void paintWords(const TimelineBox &box)
+    {
+        if (box.shape == BoxShape::More) {
+            text(box.body, box.label, TextStyle::Label, m_theme.kindColor(box.kind), Qt::AlignHCenter);
+            return;
+        }
+        text(box.labelRect, box.label, TextStyle::Label, m_theme.ink, Qt::AlignLeft, box.draft);
+        text(box.subLabelRect, box.subLabel, TextStyle::SmallLabel, m_theme.softInk, Qt::AlignLeft, box.draft);
+    }
+
+    void paintPublications()
+    {
+        for (const PublicationMark &mark : m_layout.publications) {
+            QPen pen(m_theme.event, 1, Qt::SolidLine, Qt::FlatCap);
+            pen.setDashPattern({3, 3});
+            m_painter.setPen(pen);
+            m_painter.drawLine(QPointF(mark.x, mark.pill.bottom() + 8), QPointF(mark.x, bottom()));
+            m_painter.setPen(Qt::NoPen);
+            m_painter.setBrush(m_theme.event);
+            m_painter.drawRoundedRect(mark.pill, mark.pill.height() / 2, mark.pill.height() / 2);
+            text(mark.pill, mark.label, TextStyle::SmallLabel, m_theme.onAccent, Qt::AlignHCenter);
+        }
+    }
+};
+
+} // namespace
+
+void paintTimeline(QPainter &painter, const TimelineLayout &layout, const Theme &theme, const TimelineState &state)
+{
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    Painting(painter, layout, theme, state).paint();
+    painter.restore();
+}
+
+} // namespace dateline
