@@ -22,13 +22,18 @@ function(dateline_target name)
   endif()
 endfunction()
 
-# dateline_test(NAME LIBRARY): the test tests/.../NAME.cpp, linked to LIBRARY, run on the offscreen platform. Its label
-# is the folder it lies in.
+# dateline_test(NAME LIBRARY): the test NAME.cpp, linked to LIBRARY, run on the offscreen platform. Its label is the
+# folder of tests/ it lies in; the target LABEL_tests builds all of one label.
 function(dateline_test name library)
   add_executable(${name} ${name}.cpp)
   dateline_target(${name})
   target_link_libraries(${name} PRIVATE ${library} dateline_test_support Qt6::Test)
-  get_filename_component(label "${CMAKE_CURRENT_SOURCE_DIR}" NAME)
+  file(RELATIVE_PATH label "${PROJECT_SOURCE_DIR}/tests" "${CMAKE_CURRENT_SOURCE_DIR}")
+  string(REGEX REPLACE "/.*" "" label "${label}")
+  if(NOT TARGET ${label}_tests)
+    add_custom_target(${label}_tests)
+  endif()
+  add_dependencies(${label}_tests ${name})
   add_test(NAME ${name} COMMAND ${name})
   set_tests_properties(${name} PROPERTIES LABELS ${label} TIMEOUT 300
                        ENVIRONMENT "QT_QPA_PLATFORM=offscreen;LC_ALL=C.UTF-8;TZ=UTC;UBSAN_OPTIONS=print_stacktrace=1")
