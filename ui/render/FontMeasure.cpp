@@ -30,11 +30,12 @@ constexpr std::array<FontStyle, TextStyleCount> fontStyles{{
 constexpr double slack = 1.01;
 constexpr qsizetype mostCachedWidths = 50000;
 
-std::array<QFont, TextStyleCount> makeFonts()
+std::array<QFont, TextStyleCount> makeFonts(bool italic)
 {
     std::array<QFont, TextStyleCount> fonts;
     for (size_t i = 0; i < TextStyleCount; ++i) {
         fonts[i] = interfaceFont(fontStyles[i].px, fontStyles[i].weight);
+        fonts[i].setItalic(italic);
         if (fontStyles[i].letterSpacing > 0)
             fonts[i].setLetterSpacing(QFont::AbsoluteSpacing, fontStyles[i].letterSpacing);
     }
@@ -43,10 +44,22 @@ std::array<QFont, TextStyleCount> makeFonts()
 
 } // namespace
 
-const QFont &timelineFont(TextStyle style)
+const QFont &timelineFont(TextStyle style, bool italic)
 {
-    static const std::array<QFont, TextStyleCount> fonts = makeFonts();
-    return fonts.at(static_cast<size_t>(style));
+    static const std::array<QFont, TextStyleCount> upright = makeFonts(false);
+    static const std::array<QFont, TextStyleCount> slanted = makeFonts(true);
+    return (italic ? slanted : upright).at(static_cast<size_t>(style));
+}
+
+double capHeight(TextStyle style)
+{
+    static const std::array<double, TextStyleCount> heights = [] {
+        std::array<double, TextStyleCount> all{};
+        for (size_t i = 0; i < TextStyleCount; ++i)
+            all[i] = QFontMetricsF(timelineFont(static_cast<TextStyle>(i))).capHeight();
+        return all;
+    }();
+    return heights.at(static_cast<size_t>(style));
 }
 
 QString styledText(const QString &text, TextStyle style)

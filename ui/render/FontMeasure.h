@@ -12,8 +12,10 @@ namespace dateline {
 
 inline constexpr size_t TextStyleCount = 7;
 
-/// The font of a style of the timeline, in logical pixels at scale 1.
-const QFont &timelineFont(TextStyle style);
+/// The font of a style of the timeline, in logical pixels at scale 1; drafts are in italics.
+const QFont &timelineFont(TextStyle style, bool italic = false);
+/// Height of the style's capitals in logical pixels, to set a line in the middle of a box.
+double capHeight(TextStyle style);
 /// text as the style shows it: lane titles stand in capitals.
 QString styledText(const QString &text, TextStyle style);
 

@@ -34,7 +34,7 @@ QPen outline(const QColor &color, double width, bool draft)
 {
     QPen pen(color, width, Qt::SolidLine, Qt::FlatCap, Qt::MiterJoin);
     if (draft)
-        pen.setDashPattern({1.4, 1.2});
+        pen.setDashPattern({2, 1.5});
     return pen;
 }
 
@@ -224,9 +224,9 @@ void paintBadge(QPainter &painter, const QRectF &square, const QString &initials
         return;
     }
     font.setItalic(true);
-    painter.setPen(outline(mixed(color, theme.ink, theme.kind == ThemeKind::Dark ? 0.45 : 0), 1.6, true));
+    painter.setPen(outline(mixed(color, theme.ink, theme.kind == ThemeKind::Dark ? 0.45 : 0), 1, true));
     painter.setBrush(theme.paper);
-    painter.drawEllipse(square.adjusted(0.8, 0.8, -0.8, -0.8));
+    painter.drawEllipse(square.adjusted(0.5, 0.5, -0.5, -0.5));
     drawCentred(painter, square, initials, font, theme.ink);
 }
 
@@ -235,7 +235,7 @@ void paintPictureMark(QPainter &painter, const QRectF &rect, Id photo, const The
     const GlyphScope scope(painter);
     const PictureTint &tint = pictureTints.at(static_cast<quint64>(photo) % pictureTints.size());
     const double radius = qMin(rect.width(), rect.height()) * 0.087;
-    painter.setPen(draft ? outline(theme.photo, 1.4, true) : outline(theme.line, 1, false));
+    painter.setPen(draft ? outline(theme.photo, 1, true) : outline(theme.line, 1, false));
     painter.setBrush(draft ? theme.photoGround : QColor(tint.sky));
     painter.drawRoundedRect(rect, radius, radius);
     painter.setPen(Qt::NoPen);

@@ -173,7 +173,7 @@ QColor Theme::verdictColor(const QString &style) const
 
 QColor Theme::personColor(Id person, const QString &name)
 {
-    if (person == NoId && name.isEmpty())
+    if (person == NoId)
         return nobodyColor;
     const QByteArray key = name.isEmpty() ? QByteArray::number(person) : name.toCaseFolded().toUtf8();
     return personColors.at(qChecksum(key) % personColors.size());

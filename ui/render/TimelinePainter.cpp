@@ -61,16 +61,14 @@ private:
     {
         if (words.isEmpty())
             return;
-        QFont font = timelineFont(style);
-        font.setItalic(italic);
+        const QFont &font = timelineFont(style, italic);
         const QString styled = styledText(words, style);
-        const QFontMetricsF metrics(font);
         double x = rect.left();
         if (alignment & Qt::AlignHCenter)
-            x = rect.center().x() - metrics.horizontalAdvance(styled) / 2;
+            x = rect.center().x() - QFontMetricsF(font).horizontalAdvance(styled) / 2;
         m_painter.setFont(font);
         m_painter.setPen(color);
-        m_painter.drawText(QPointF(x, rect.center().y() + metrics.capHeight() / 2), styled);
+        m_painter.drawText(QPointF(x, rect.center().y() + capHeight(style) / 2), styled);
     }
 
     void paintGrounds()
@@ -133,12 +131,12 @@ private:
             ring(box, m_theme.selectionLine, 2, m_theme.selection);
         else if (hovered)
             ring(box, m_theme.kindColor(box.kind), 1, Qt::NoBrush);
+        if (focused)
+            focusRing(box);
         paintShape(box);
         if (box.item != NoId)
             paintDateMarks(m_painter, box.body, box.marks, m_theme.kindColor(box.kind), m_theme);
         paintWords(box);
-        if (focused)
-            focusRing(box);
     }
 
     static bool shows(const TimelineBox &box, Id item)
