@@ -44,13 +44,20 @@ struct Document {
     QList<Sentence> sentences;
     QList<Token> tokens;
 
-    QString title;     ///< Empty where the source gives none.
+    QString title; ///< Empty where the source gives none.
     QString byline;
     QString publisher; ///< Given by the user or found in the source.
-    When published;    ///< The day relative expressions count from; null: the text's own dates do.
+    When published; ///< The day relative expressions count from; null: the text's own dates do.
     QString language = QStringLiteral("en");
 
     QStringView words(Span span) const { return span.in(text); }
 };
+
+/// Cuts plain text into blocks, sentences and tokens, in time linear in its length; title and byline are filled in
+/// where a block says them, publisher and published are left to the caller. Lines end with \n.
+Document makeDocument(const QString &text, const QString &language = QStringLiteral("en"));
+/// The same for a text whose blocks are known; their sentences are filled in.
+Document makeDocument(const QString &text, const QList<TextBlock> &blocks,
+                      const QString &language = QStringLiteral("en"));
 
 } // namespace dateline

@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/text/Document.h"
+
+namespace dateline {
+
+/// Cuts plain text, as a person pastes or saves an article, into blocks: every line that is not blank is one, or, in a
+/// text whose lines were broken at a fixed width, every run of them. Spans are trimmed; sentences are left to be
+/// filled. A caption whose line ends with its credit becomes two blocks.
+QList<TextBlock> splitBlocks(QStringView text, const QString &language = QStringLiteral("en"));
+
+} // namespace dateline

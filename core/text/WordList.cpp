@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/text/WordList.h"
+
+#include <QFile>
+#include <QMutex>
+
+#include <map>
+
+using namespace Qt::StringLiterals;
+
+namespace dateline {
+
+const WordList &WordList::named(const QString &name, const QString &language)
+{
+    static QMutex mutex;
+    static std::map<QString, WordList> lists; // Its elements stay where they are.
+    const QString path = u":/reading/%1/%2.txt"_s.arg(language, name);
+    const QMutexLocker locker(&mutex);
+    auto list = lists.find(path);
+    if (list == lists.end()) {
+        QFile file(path);
+        const QByteArray lines = file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+        list = lists.emplace(path, WordList(QString::fromUtf8(lines))).first;
+    }
+    return list->second;
+}
+
+WordList::WordList(const QString &lines)
+{
+    for (QStringView line : QStringView(lines).split(u'\n', Qt::SkipEmptyParts)) {
+        if (line.startsWith(u'#'))
+            continue;
+        QStringList fields;
+        for (QStringView field : line.split(u'\t'))
+            fields.append(field.trimmed().toString());
+        const QString entry = fields.takeFirst();
+        if (entry.isEmpty())
+            continue;
+        if (!m_fields.contains(entry))
+            m_entries.append(entry);
+        m_fields.insert(entry, fields);
+        qsizetype &longest = m_longest[entry.section(u' ', 0, 0)];
+        longest = std::max(longest, entry.count(u' ') + 1);
+    }
+}
+
+QString WordList::field(const QString &entry, qsizetype at) const
+{
+    return m_fields.value(entry).value(at);
+}
+
+qsizetype WordList::match(const QList<Token> &tokens, IndexRange within, QString *entry) const
+{
+    if (within.first >= within.last)
+        return 0;
+    const qsizetype longest = m_longest.value(tokens[within.first].lower);
+    qsizetype found = 0;
+    QString phrase;
+    for (qsizetype length = 1; length <= longest && within.first + length <= within.last; ++length) {
+        if (length > 1)
+            phrase += u' ';
+        phrase += tokens[within.first + length - 1].lower;
+        if (!m_fields.contains(phrase))
+            continue;
+        found = length;
+        if (entry)
+            *entry = phrase;
+    }
+    return found;
+}
+
+} // namespace dateline

@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/text/Document.h"
+
+#include <QHash>
+#include <QString>
+#include <QStringList>
+
+namespace dateline {
+
+/// A list of words and phrases that finders look for, kept as data: core/reading/data/LANGUAGE/NAME.txt. One entry a
+/// line, lower case, apostrophes straight, the words of a phrase cut as tokens are and set apart by single spaces;
+/// fields follow after tabs; lines that begin with # are comments. A repeated entry's last line counts.
+class WordList {
+public:
+    /// The list of a language, loaded at its first use and kept. Empty where the language has no such list. Any thread.
+    static const WordList &named(const QString &name, const QString &language = QStringLiteral("en"));
+
+    explicit WordList(const QString &lines);
+
+    bool contains(const QString &entry) const { return m_fields.contains(entry); }
+    /// The field number at (from 0) after the entry; empty where there is none.
+    QString field(const QString &entry, qsizetype at = 0) const;
+    /// All entries in the order of the file.
+    const QStringList &entries() const { return m_entries; }
+
+    /// How many tokens from within.first on make up the longest entry that stands there, 0 where none does; none past
+    /// within.last is looked at. Where `entry` is given, it receives the entry.
+    qsizetype match(const QList<Token> &tokens, IndexRange within, QString *entry = nullptr) const;
+
+private:
+    QStringList m_entries;
+    QHash<QString, QStringList> m_fields;
+    QHash<QString, qsizetype> m_longest; ///< By an entry's first word: most words of an entry that begins so.
+};
+
+} // namespace dateline
