@@ -1,0 +1,122 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/source/MarginChips.h"
+
+#include "core/time/WhenText.h"
+#include "ui/models/ItemWords.h"
+#include "ui/render/Glyphs.h"
+#include "ui/render/Theme.h"
+
+#include <QCoreApplication>
+#include <QFontMetricsF>
+#include <QPainter>
+
+namespace dateline {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr double ChipHeight = 28;
+constexpr double ChipGap = 6;
+constexpr double GlyphSize = 20;
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(MarginChips)
+};
+
+/// "“he” → Hess" where the text names the speaker by other words than the person's names; empty where it does not.
+QString resolvedSpeaker(const StoryData &story, const Item &item)
+{
+    const auto person = story.persons.constFind(item.speaker);
+    if (person == story.persons.constEnd())
+        return {};
+    const QString shortName = person->name.section(u' ', -1);
+    for (const Passage &passage : story.passagesOf(item.id)) {
+        if (passage.role != PassageRole::Speaker)
+            continue;
+        const bool named = passage.words.contains(shortName, Qt::CaseInsensitive)
+            || person->aliases.contains(passage.words, Qt::CaseInsensitive);
+        return named ? QString() : u"“%1” → %2"_s.arg(beginningOf(passage.words, 16), shortName);
+    }
+    return item.speakerInferred ? u"→ "_s + shortName : QString();
+}
+
+void paintGlyph(QPainter &painter, const QRectF &square, const StoryData &story, const Item &item, const Theme &theme)
+{
+    const QRectF small(square.center() - QPointF(6, 6), QSizeF(12, 12));
+    switch (item.kind) {
+    case ItemKind::Quote: {
+        const Person person = story.persons.value(item.speaker);
+        const QString initials = person.id == NoId ? u"?"_s : person.initials();
+        paintBadge(painter, square, initials, person.id, person.name, theme, item.draft);
+        break;
+    }
+    case ItemKind::Claim:
+        paintVerdictMark(painter, square.adjusted(3, 3, -3, -3), story.verdictOf(item.id).style, theme, item.draft);
+        break;
+    case ItemKind::Event:
+    case ItemKind::Photo:
+        paintKindMark(painter, small, item.kind, theme, item.draft);
+        break;
+    }
+}
+
+} // namespace
+
+QList<MarginChip> layoutChips(const PageLayout &page, const SourceMarks &marks, double left, double width)
+{
+    QList<MarginChip> chips;
+    double free = 0;
+    for (const Id item : marks.itemsInOrder()) {
+        const double y = std::max(free, page.topOf(marks.mainOf(item).span.start));
+        chips.append({item, QRectF(left, y, width, ChipHeight)});
+        free = y + ChipHeight + ChipGap;
+    }
+    return chips;
+}
+
+ChipWords chipWords(const StoryData &story, const Item &item)
+{
+    QString rest;
+    if (item.kind == ItemKind::Claim)
+        rest = story.verdictOf(item.id).name;
+    else if (item.kind == ItemKind::Quote)
+        rest = resolvedSpeaker(story, item);
+    if (rest.isEmpty())
+        rest = displayWhenShort(item.placing().when);
+    return {item.draft ? Words::tr("%1 draft").arg(kindTitle(item.kind)) : kindTitle(item.kind),
+            rest.isEmpty() ? Words::tr("no date") : rest};
+}
+
+void paintChip(QPainter &painter, const MarginChip &chip, const StoryData &story, const Theme &theme, Standing standing)
+{
+    const Item item = story.items.value(chip.item);
+    const bool selected = standing == Standing::Selected;
+    QPen outline(selected ? theme.selectionLine : standing == Standing::Plain ? theme.line : theme.softInk, 1);
+    if (standing == Standing::Focused)
+        outline = QPen(theme.accent, 2);
+    if (item.draft)
+        outline.setDashPattern({3, 2.5});
+    painter.setPen(outline);
+    painter.setBrush(selected ? theme.selection : item.draft ? theme.paper : theme.panel);
+    painter.drawRoundedRect(chip.rect.adjusted(0.5, 0.5, -0.5, -0.5), 6, 6);
+
+    const QRectF glyph(chip.rect.left() + 7, chip.rect.center().y() - GlyphSize / 2, GlyphSize, GlyphSize);
+    paintGlyph(painter, glyph, story, item, theme);
+
+    const ChipWords words = chipWords(story, item);
+    const QFont bold = interfaceFont(12, QFont::DemiBold);
+    const QFont plain = interfaceFont(12);
+    const double baseline = chip.rect.center().y() + QFontMetricsF(plain).capHeight() / 2;
+    double x = glyph.right() + 6;
+    painter.setPen(theme.ink);
+    painter.setFont(bold);
+    painter.drawText(QPointF(x, baseline), words.kind);
+    x += QFontMetricsF(bold).horizontalAdvance(words.kind);
+    painter.setFont(plain);
+    const QFontMetricsF metrics(plain);
+    painter.drawText(QPointF(x, baseline),
+                     metrics.elidedText(u" · "_s + words.rest, Qt::ElideRight, chip.rect.right() - 7 - x));
+}
+
+} // namespace dateline

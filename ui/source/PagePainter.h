@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/source/MarginChips.h"
+
+#include <QRectF>
+
+class QPainter;
+
+namespace dateline {
+
+/// What the page's look depends on besides text and marks.
+struct PageLook {
+    Id selected = NoId;
+    Id hovered = NoId;
+    Id focused = NoId; ///< Reached by the keyboard, not selected yet.
+    Span letters; ///< Selected by mouse or keyboard, UTF-16.
+    QRectF exposed; ///< What is painted, in the page's coordinates.
+
+    Standing standing(Id item) const;
+};
+
+/// Paints the exposed part of a page, marks below its letters. The painter stands at the page's top left.
+void paintPage(QPainter &painter, PageLayout &page, const SourceMarks &marks, const Theme &theme, const PageLook &look);
+
+} // namespace dateline

@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/story/Item.h"
+#include "core/story/Judgement.h"
+
+#include <QFrame>
+
+class QMenu;
+class QToolButton;
+
+namespace dateline {
+
+/// The small bar that stands by selected words and makes items of them. It takes no focus, so that the bare keys go on
+/// working in the page below it.
+class PassagePopup : public QFrame {
+    Q_OBJECT
+public:
+    explicit PassagePopup(QWidget *parent);
+
+    /// Whether a claim is selected that evidence can be attached to.
+    void setClaimSelected(bool selected);
+    /// Stands below the words' last line, or above where there is no room. Logical pixels of the parent.
+    void showBeside(const QRect &words);
+    /// Opens the choice of what kind of evidence the words are.
+    void chooseEvidence();
+
+Q_SIGNALS:
+    void itemAsked(dateline::ItemKind kind);
+    void evidenceAsked(dateline::EvidenceKind kind);
+
+private:
+    QToolButton *addButton(const QString &text, const QString &tip);
+
+    QToolButton *m_evidence;
+    QMenu *m_kinds;
+};
+
+} // namespace dateline

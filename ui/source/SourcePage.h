@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/source/PageCanvas.h"
+#include "ui/source/TextSelection.h"
+
+namespace dateline {
+
+class PassagePopup;
+
+/// The page as a person uses it: selects words, follows marks by pointer and keyboard, makes items of words.
+class SourcePage : public PageCanvas {
+    Q_OBJECT
+public:
+    explicit SourcePage(Workspace *workspace, QWidget *parent = nullptr);
+
+    const TextSelection &selection() const { return m_selection; }
+    /// Selects a span of the text (UTF-16), as a person would, and shows what can be made of it.
+    void selectText(Span span);
+    QString selectedText() const;
+    void copy() const;
+
+    /// Makes an item of the selected words; says what to do where none are selected.
+    void makeItem(ItemKind kind);
+    /// Attaches the selected words to the selected claim.
+    void attachEvidence(EvidenceKind kind);
+
+    /// The rectangle of a position in the viewport, and the position at a point of it; for screen readers.
+    QRect caretRect(qsizetype position);
+    qsizetype positionAt(QPoint viewportPoint);
+
+protected:
+    bool event(QEvent *event) override;
+    bool viewportEvent(QEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
+    void mouseMoveEvent(QMouseEvent *event) override;
+    void mouseReleaseEvent(QMouseEvent *event) override;
+    void mouseDoubleClickEvent(QMouseEvent *event) override;
+    void contextMenuEvent(QContextMenuEvent *event) override;
+    void scrollContentsBy(int dx, int dy) override;
+
+private:
+    bool handleBareKey(int key);
+    bool handleSelectionKey(QKeyEvent *event);
+    bool handleScrollKey(int key);
+    void goToMark(int direction);
+    void chooseEvidence();
+    bool claimIsSelected() const;
+    bool hasWords() const;
+    void selectionMoved();
+    void placePopup();
+    void clickAt(QPointF pagePoint);
+    QString tipFor(Id item) const;
+
+    Workspace *m_workspace;
+    PassagePopup *m_popup;
+    TextSelection m_selection;
+    Id m_reached = NoId; ///< The item the keyboard stands at.
+    QPoint m_pressed;
+    bool m_dragging = false;
+};
+
+} // namespace dateline
