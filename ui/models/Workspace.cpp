@@ -1,2 +1,207 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/Workspace.h"
+
+#include <QLoggingCategory>
+
+#include <algorithm>
+#include <utility>
+
+namespace dateline {
+
+namespace {
+Q_LOGGING_CATEGORY(workspaceLog, "dateline.workspace", QtInfoMsg)
+} // namespace
+
+Workspace::Workspace(QObject *parent)
+    : QObject(parent)
+{
+}
+
+Workspace::~Workspace() = default;
+
+void Workspace::setStory(std::unique_ptr<Story> story)
+{
+    // The old story outlives the signal: parts let go of it when they hear that it was replaced.
+    const std::unique_ptr<Story> old = std::exchange(m_story, std::move(story));
+    m_selected = NoId;
+    m_hovered = NoId;
+    m_source = NoId;
+    m_filter = {};
+    m_visibleValid = false;
+    m_way.clear();
+    m_here = -1;
+    if (m_story) {
+        const QList<Source> sources = m_story->data().sourcesInOrder();
+        m_source = sources.isEmpty() ? NoId : sources.first().id;
+        connect(m_story.get(), &Story::changed, this, &Workspace::take);
+        connect(m_story.get(), &Story::historyChanged, this, &Workspace::historyChanged);
+    }
+    Q_EMIT storyReplaced();
+    Q_EMIT filterChanged();
+    Q_EMIT wayChanged();
+    Q_EMIT historyChanged();
+}
+
+void Workspace::take(const Touched &touched)
+{
+    m_visibleValid = false;
+    const StoryData &data = m_story->data();
+    const bool selectionGone = m_selected != NoId && !data.items.contains(m_selected);
+    const bool sourceGone = m_source != NoId && !data.sources.contains(m_source);
+    if (selectionGone)
+        m_selected = NoId;
+    if (m_hovered != NoId && !data.items.contains(m_hovered))
+        m_hovered = NoId;
+    if (sourceGone || (m_source == NoId && !data.sources.isEmpty())) {
+        const QList<Source> sources = data.sourcesInOrder();
+        m_source = sources.isEmpty() ? NoId : sources.first().id;
+    }
+    Q_EMIT storyChanged(touched);
+    if (selectionGone)
+        Q_EMIT selectionChanged(NoId);
+    if (sourceGone || touched.everything || touched.sources.contains(m_source))
+        Q_EMIT sourceShown(m_source);
+}
+
+void Workspace::select(Id item)
+{
+    if (item == m_selected || (item != NoId && (!m_story || !m_story->data().items.contains(item))))
+        return;
+    m_selected = item;
+    const Id source = item == NoId ? NoId : m_story->data().mainPassage(item).source;
+    const bool shown = source != NoId && source != m_source;
+    if (shown)
+        m_source = source;
+    remember();
+    if (shown)
+        Q_EMIT sourceShown(m_source);
+    Q_EMIT selectionChanged(m_selected);
+}
+
+void Workspace::showSource(Id source)
+{
+    if (source == m_source || !m_story || !m_story->data().sources.contains(source))
+        return;
+    m_source = source;
+    const QList<Passage> passages = m_story->data().passagesOf(m_selected);
+    const bool stays = std::any_of(passages.begin(), passages.end(),
+                                   [source](const Passage &passage) { return passage.source == source; });
+    const bool gone = m_selected != NoId && !stays;
+    if (gone)
+        m_selected = NoId;
+    remember();
+    Q_EMIT sourceShown(m_source);
+    if (gone)
+        Q_EMIT selectionChanged(NoId);
+}
+
+void Workspace::hover(Id item)
+{
+    if (std::exchange(m_hovered, item) != item)
+        Q_EMIT hoverChanged(item);
+}
+
+bool Workspace::canGoBack() const
+{
+    return m_here > 0;
+}
+
+bool Workspace::canGoForward() const
+{
+    return m_here + 1 < m_way.size();
+}
+
+void Workspace::goBack()
+{
+    if (canGoBack())
+        go(m_here - 1);
+}
+
+void Workspace::goForward()
+{
+    if (canGoForward())
+        go(m_here + 1);
+}
+
+void Workspace::remember()
+{
+    const Place place{m_selected, m_source};
+    if (m_here >= 0 && m_way[m_here] == place)
+        return;
+    m_way.resize(m_here + 1);
+    m_way.append(place);
+    ++m_here;
+    Q_EMIT wayChanged();
+}
+
+void Workspace::go(qsizetype here)
+{
+    m_here = here;
+    const Place place = m_way[here];
+    const StoryData &data = m_story->data();
+    const Id item = data.items.contains(place.item) ? place.item : NoId;
+    if (data.sources.contains(place.source) && std::exchange(m_source, place.source) != place.source)
+        Q_EMIT sourceShown(m_source);
+    if (std::exchange(m_selected, item) != item)
+        Q_EMIT selectionChanged(m_selected);
+    Q_EMIT wayChanged();
+}
+
+void Workspace::setFilter(const Filter &filter)
+{
+    if (filter == m_filter)
+        return;
+    m_filter = filter;
+    m_visibleValid = false;
+    Q_EMIT filterChanged();
+}
+
+const QList<Id> &Workspace::visibleItems() const
+{
+    if (!m_visibleValid) {
+        m_visible.clear();
+        if (m_story) {
+            const StoryData &data = m_story->data();
+            for (Id id : data.itemsInOrder()) {
+                if (m_filter.passes(data, data.items[id]))
+                    m_visible.append(id);
+            }
+        }
+        m_visibleValid = true;
+    }
+    return m_visible;
+}
+
+const Theme &Workspace::theme() const
+{
+    return Theme::of(m_theme);
+}
+
+void Workspace::setTheme(ThemeKind kind)
+{
+    if (std::exchange(m_theme, kind) != kind)
+        Q_EMIT themeChanged();
+}
+
+bool Workspace::edit(const QString &label, const std::function<Result<void>(Edit &)> &work)
+{
+    if (!m_story)
+        return false;
+    const Result<void> done = m_story->edit(label, work);
+    if (!done)
+        fail(done.error());
+    return done.ok();
+}
+
+void Workspace::announce(const QString &sentence, bool undoable)
+{
+    Q_EMIT announced(sentence, undoable);
+}
+
+void Workspace::fail(const Error &error)
+{
+    qCInfo(workspaceLog).noquote() << error.sentence << error.detail;
+    Q_EMIT failed(error);
+}
+
+} // namespace dateline

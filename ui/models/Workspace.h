@@ -88,6 +88,7 @@ private:
     };
     QList<Place> m_way;
     qsizetype m_here = -1;
+    void take(const Touched &touched);
     void remember();
     void go(qsizetype here);
 };
