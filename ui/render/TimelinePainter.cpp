@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/render/TimelinePainter.h"
 
+#include "ui/render/AxisGlyphs.h"
 #include "ui/render/BarGlyphs.h"
 #include "ui/render/FontMeasure.h"
 #include "ui/render/Glyphs.h"
@@ -12,7 +13,6 @@ namespace dateline {
 
 namespace {
 
-constexpr double breakShade = 0.75;
 constexpr double weekendShade = 0.55;
 constexpr double tickHeight = 20;
 constexpr double headerGap = 6;
@@ -78,7 +78,7 @@ private:
         for (const QRectF &weekend : m_layout.weekends)
             fill(weekend, mixed(m_theme.paper, m_theme.background, weekendShade));
         for (const AxisBreak &gap : m_layout.breaks)
-            fill(gap.rect, mixed(m_theme.paper, m_theme.background, breakShade));
+            fill(gap.rect, breakGround(m_theme));
     }
 
     void paintGrid()
@@ -103,12 +103,10 @@ private:
 
     void paintBreak(const AxisBreak &gap)
     {
-        m_painter.setPen(QPen(m_theme.faintInk, 1.2, Qt::SolidLine, Qt::FlatCap, Qt::MiterJoin));
-        m_painter.setBrush(Qt::NoBrush);
-        QPolygonF zigzag;
-        for (int i = 0; i < 5; ++i)
-            zigzag << QPointF(gap.rect.center().x() + (i % 2 == 0 ? -4 : 4), m_layout.axis.bottom() + 6 + 8 * i);
-        m_painter.drawPolyline(zigzag);
+        constexpr QSizeF size(8, 32);
+        paintZigzag(m_painter,
+                    QRectF(QPointF(gap.rect.center().x() - size.width() / 2, m_layout.axis.bottom() + headerGap), size),
+                    m_theme);
         text(gap.labelRect, gap.label, TextStyle::BreakLabel, m_theme.faintInk, Qt::AlignHCenter);
     }
 
@@ -189,19 +187,16 @@ private:
             paintPictureMark(m_painter, box.body, box.item, m_theme, box.draft);
             break;
         case BoxShape::More:
-            m_painter.setPen(Qt::NoPen);
-            m_painter.setBrush(m_theme.kindGround(box.kind));
-            m_painter.drawRoundedRect(box.body, box.body.height() / 2, box.body.height() / 2);
+            paintPill(m_painter, box.body, box.label, timelineFont(TextStyle::Label), m_theme.kindGround(box.kind),
+                      m_theme.kindColor(box.kind));
             break;
         }
     }
 
     void paintWords(const TimelineBox &box)
     {
-        if (box.shape == BoxShape::More) {
-            text(box.body, box.label, TextStyle::Label, m_theme.kindColor(box.kind), Qt::AlignHCenter);
+        if (box.shape == BoxShape::More)
             return;
-        }
         text(box.labelRect, box.label, TextStyle::Label, m_theme.ink, Qt::AlignLeft, box.draft);
         text(box.subLabelRect, box.subLabel, TextStyle::SmallLabel, m_theme.softInk, Qt::AlignLeft, box.draft);
     }
@@ -209,14 +204,10 @@ private:
     void paintPublications()
     {
         for (const PublicationMark &mark : m_layout.publications) {
-            QPen pen(m_theme.event, 1, Qt::SolidLine, Qt::FlatCap);
-            pen.setDashPattern({3, 3});
-            m_painter.setPen(pen);
+            m_painter.setPen(publicationPen(m_theme));
             m_painter.drawLine(QPointF(mark.x, mark.pill.bottom() + 8), QPointF(mark.x, bottom()));
-            m_painter.setPen(Qt::NoPen);
-            m_painter.setBrush(m_theme.event);
-            m_painter.drawRoundedRect(mark.pill, mark.pill.height() / 2, mark.pill.height() / 2);
-            text(mark.pill, mark.label, TextStyle::SmallLabel, m_theme.onAccent, Qt::AlignHCenter);
+            paintPill(m_painter, mark.pill, mark.label, timelineFont(TextStyle::SmallLabel), m_theme.event,
+                      m_theme.onAccent);
         }
     }
 };

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/render/AxisGlyphs.h"
+
+#include <QFontMetricsF>
+#include <QPainter>
+
+namespace dateline {
+
+QColor breakGround(const Theme &theme)
+{
+    return mixed(theme.paper, theme.background, 0.75);
+}
+
+void paintZigzag(QPainter &painter, const QRectF &rect, const Theme &theme)
+{
+    constexpr int corners = 5;
+    painter.setPen(QPen(theme.faintInk, 1.2, Qt::SolidLine, Qt::FlatCap, Qt::MiterJoin));
+    painter.setBrush(Qt::NoBrush);
+    QPolygonF zigzag;
+    for (int i = 0; i < corners; ++i)
+        zigzag << QPointF(i % 2 == 0 ? rect.left() : rect.right(), rect.top() + i * rect.height() / (corners - 1));
+    painter.drawPolyline(zigzag);
+}
+
+QPen publicationPen(const Theme &theme)
+{
+    QPen pen(theme.event, 1, Qt::SolidLine, Qt::FlatCap);
+    pen.setDashPattern({3, 3});
+    return pen;
+}
+
+void paintPill(QPainter &painter, const QRectF &rect, const QString &words, const QFont &font, const QColor &ground,
+               const QColor &ink)
+{
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(ground);
+    painter.drawRoundedRect(rect, rect.height() / 2, rect.height() / 2);
+    const QFontMetricsF metrics(font);
+    painter.setFont(font);
+    painter.setPen(ink);
+    painter.drawText(rect.center() + QPointF(-metrics.horizontalAdvance(words) / 2, metrics.capHeight() / 2), words);
+}
+
+} // namespace dateline

@@ -1,0 +1,222 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/render/PictureContent.h"
+
+#include "core/story/StoryData.h"
+#include "core/time/WhenText.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+#include <QMap>
+#include <QSet>
+
+#include <algorithm>
+#include <limits>
+
+namespace dateline {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(Picture)
+};
+
+constexpr double infinity = std::numeric_limits<double>::infinity();
+
+/// The range that the options ask for; infinite where they leave it open.
+TimeRange wantedRange(const PictureOptions &options)
+{
+    const auto from = options.from.earliest();
+    const auto to = options.to.latest();
+    return {from ? double(*from) : -infinity, to ? double(*to) : infinity};
+}
+
+QList<Id> withoutUnwantedDrafts(const StoryData &story, const QList<Id> &visible, const PictureOptions &options)
+{
+    const auto isDraft = [&story](Id id) { return story.items.value(id).draft; };
+    const bool nothingAccepted = std::all_of(visible.begin(), visible.end(), isDraft);
+    if (options.drafts.value_or(nothingAccepted ? PictureDrafts::Marked : PictureDrafts::None) == PictureDrafts::Marked)
+        return visible;
+    QList<Id> accepted;
+    std::copy_if(visible.begin(), visible.end(), std::back_inserter(accepted),
+                 [&isDraft](Id id) { return !isDraft(id); });
+    return accepted;
+}
+
+/// Leaves out what lies outside the range.
+void cut(TimelineItems &items, TimeRange range)
+{
+    const auto outside = [range](double time) { return time < range.from || time > range.to; };
+    items.items.removeIf([range](const TimelineItem &item) { return item.to < range.from || item.from > range.to; });
+    items.moments.removeIf(outside);
+    items.publications.removeIf([&](const auto &publication) { return outside(publication.time); });
+    QSet<QString> used;
+    for (const TimelineItem &item : std::as_const(items.items)) {
+        for (const QString &lane : item.lanes)
+            used.insert(lane);
+    }
+    items.lanes.removeIf([&used](const LaneInfo &lane) { return !used.contains(lane.key); });
+}
+
+/// The first or last date that a when names: 1979 and 2026-01-13 of 1979/2026-01-13; the only one of 2022.
+When endOf(const When &when, bool last)
+{
+    QString edtf = when.edtf();
+    edtf.remove(u'[').remove(u']').remove(u'{').remove(u'}');
+    edtf.replace(u".."_s, u"/"_s).replace(u',', u'/');
+    const QStringList dates = edtf.split(u'/', Qt::SkipEmptyParts);
+    if (dates.isEmpty())
+        return {};
+    const Result<When> end = When::fromEdtf(last ? dates.last() : dates.first());
+    return end ? *end : When();
+}
+
+/// "1979 to 13 January 2026": from the first to the last date on the timeline, in the words of their items.
+QString rangeInWords(const StoryData &story, const TimelineItems &items, const PictureOptions &options)
+{
+    const auto byEnd = [](const TimelineItem &a, const TimelineItem &b) { return a.to < b.to; };
+    const auto last = std::max_element(items.items.begin(), items.items.end(), byEnd);
+    const auto whenOf = [&story](const TimelineItem &item) { return story.items.value(item.id).placing().when; };
+    const When from = options.from.isNull() ? endOf(whenOf(items.items.first()), false) : endOf(options.from, false);
+    const When to = options.to.isNull() ? endOf(whenOf(*last), true) : endOf(options.to, true);
+    const QString begin = displayWhen(from);
+    const QString end = displayWhen(to);
+    if (begin.isEmpty() || end.isEmpty() || begin == end)
+        return begin.isEmpty() ? end : begin;
+    return Words::tr("%1 to %2", "a range of dates").arg(begin, end);
+}
+
+QString subtitleOf(const TimelineItems &items, const QString &range, bool folded)
+{
+    const auto has = [&items](auto... kinds) {
+        return std::any_of(items.items.begin(), items.items.end(),
+                           [kinds...](const TimelineItem &item) { return ((item.kind == kinds) || ...); });
+    };
+    const bool events = has(ItemKind::Event);
+    const bool statements = has(ItemKind::Quote, ItemKind::Claim);
+    QString subtitle = events && statements ? Words::tr("What happened, who said what, and when: %1.")
+        : events                            ? Words::tr("What happened, and when: %1.")
+        : statements                        ? Words::tr("Who said what, and when: %1.")
+                                            : Words::tr("Photos: %1.");
+    subtitle = subtitle.arg(range);
+    if (folded)
+        subtitle += u' ' + Words::tr("Quiet stretches are folded; each break says how much time it leaves out.");
+    return subtitle;
+}
+
+QStringList sourceLines(const StoryData &story, const TimelineItems &items)
+{
+    QSet<Id> used;
+    for (const TimelineItem &item : items.items) {
+        for (const Passage &passage : story.passagesOf(item.id))
+            used.insert(passage.source);
+    }
+    QStringList lines;
+    for (const Source &source : story.sourcesInOrder()) {
+        if (!used.contains(source.id))
+            continue;
+        QStringList head{source.publisher, displayWhen(source.published)};
+        head.removeAll(QString());
+        QString line = head.join(u", "_s);
+        if (source.titleIsOurs && !line.isEmpty() && !source.title.isEmpty())
+            line += u' ' + Words::tr("(our title: %1)").arg(source.title);
+        else if (!source.title.isEmpty())
+            line += (line.isEmpty() ? QString() : u": "_s) + source.title;
+        lines.append(Words::tr("%1. %2", "numbered source").arg(lines.size() + 1).arg(line));
+    }
+    return lines;
+}
+
+/// Each credit once, with the dates of its photos.
+QStringList creditLines(const StoryData &story, const TimelineItems &items)
+{
+    QStringList credits;
+    QHash<QString, QStringList> dates;
+    for (const TimelineItem &shown : items.items) {
+        if (shown.kind != ItemKind::Photo)
+            continue;
+        const Item photo = story.items.value(shown.id);
+        if (photo.credit.isEmpty())
+            continue;
+        if (!credits.contains(photo.credit))
+            credits.append(photo.credit);
+        dates[photo.credit].append(displayWhenShort(photo.placing().when));
+    }
+    for (QString &credit : credits) {
+        QStringList of = dates.value(credit);
+        of.removeAll(QString());
+        of.removeDuplicates();
+        if (!of.isEmpty())
+            credit += u" ("_s + of.join(u", "_s) + u')';
+    }
+    return credits;
+}
+
+TimeRange extent(const TimelineItems &items)
+{
+    TimeRange whole{infinity, -infinity};
+    for (const TimelineItem &item : items.items) {
+        whole.from = qMin(whole.from, item.from);
+        whole.to = qMax(whole.to, item.to);
+    }
+    return whole;
+}
+
+/// Sets shape and visible range; both keep a little room around the items where the options ask for no range.
+void setAxis(PictureContent &content, const PictureOptions &options)
+{
+    constexpr double margin = 0.02;
+    constexpr double leastLength = 24 * 3600 * 1000.0;
+    TimeRange whole = extent(content.items);
+    const double room = margin * qMax(leastLength, whole.length());
+    const TimeRange wanted = wantedRange(options);
+    whole.from = qIsFinite(wanted.from) ? wanted.from : whole.from - room;
+    whole.to = qIsFinite(wanted.to) ? wanted.to : whole.to + room;
+    if (options.axis == PictureAxis::Linear) {
+        content.shape = AxisShape::linear(whole);
+        content.range = whole;
+        return;
+    }
+    content.shape = AxisShape::folded(content.items.moments);
+    content.range = content.shape.whole();
+    if (qIsFinite(wanted.from))
+        content.range.from = wanted.from;
+    if (qIsFinite(wanted.to))
+        content.range.to = wanted.to;
+}
+
+} // namespace
+
+QString PictureContent::description() const
+{
+    return subtitle.isEmpty() ? title : subtitle;
+}
+
+PictureContent pictureContent(const StoryData &story, const QList<Id> &visible, const PictureOptions &options)
+{
+    PictureContent content;
+    content.title = options.title.isEmpty() ? story.title : options.title;
+    content.made = Words::tr("Made with Dateline, %1.").arg(QLocale().toString(options.made, u"d MMM yyyy"_s));
+    const QList<Id> shown = withoutUnwantedDrafts(story, visible, options);
+    for (const Id id : shown) {
+        const Item item = story.items.value(id);
+        if (item.placing().when.isNull())
+            content.unplaced.append(item.title);
+    }
+    content.items = timelineItems(story, shown, options.grouping);
+    cut(content.items, wantedRange(options));
+    content.drafts = std::count_if(content.items.items.begin(), content.items.items.end(),
+                                   [](const TimelineItem &item) { return item.draft; });
+    if (content.isEmpty())
+        return content;
+    setAxis(content, options);
+    content.subtitle = subtitleOf(content.items, rangeInWords(story, content.items, options), content.shape.isFolded());
+    for (const Verdict &verdict : story.verdicts)
+        content.verdictNames.insert(verdict.style, verdict.name);
+    content.sources = sourceLines(story, content.items);
+    content.credits = creditLines(story, content.items);
+    return content;
+}
+
+} // namespace dateline

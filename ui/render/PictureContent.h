@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/time/TimeScale.h"
+#include "ui/render/PictureOptions.h"
+
+#include <QHash>
+#include <QStringList>
+
+namespace dateline {
+
+/// What a picture shows and says, before it has a size: the items on the timeline and all words around it.
+struct PictureContent {
+    QString title;
+    QString subtitle;
+    TimelineItems items;
+    AxisShape shape;
+    TimeRange range;
+    QHash<QString, QString> verdictNames; ///< By style.
+    qsizetype drafts = 0; ///< How many of the items are drafts.
+    QStringList sources; ///< "1. Daily Example, 13 January 2026: Title."
+    QStringList credits; ///< "A. Person / Agency (19 Jul 2022, 11 Oct 2024)"
+    QStringList unplaced; ///< Titles of items without any date.
+    QString made; ///< "Made with Dateline, 13 Jan 2026."
+
+    bool isEmpty() const { return items.items.isEmpty(); }
+    /// What the picture tells, in a sentence for those who cannot see it.
+    QString description() const;
+};
+
+/// Draws from a story what a picture with these options shows of the visible items.
+PictureContent pictureContent(const StoryData &story, const QList<Id> &visible, const PictureOptions &options);
+
+} // namespace dateline

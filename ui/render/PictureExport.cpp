@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/render/PictureExport.h"
+
+#include "ui/render/FontMeasure.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QSaveFile>
+
+namespace dateline {
+
+namespace {
+
+Error notWritten(const QString &path, const QString &detail)
+{
+    return {QCoreApplication::translate("PictureExport", "The picture could not be written to %1: %2")
+                .arg(QDir::toNativeSeparators(path), detail),
+            detail};
+}
+
+} // namespace
+
+Result<PictureSummary> exportPicture(const StoryData &story, const QList<Id> &visible, const PictureOptions &options,
+                                     const PictureFormat &format, const QString &path)
+{
+    if (const Result<void> sound = options.check(); !sound)
+        return sound.error();
+    QSaveFile file(path);
+    if (!file.open(QIODevice::WriteOnly))
+        return notWritten(path, file.errorString());
+    const PictureContent content = pictureContent(story, visible, options);
+    const PicturePage page = layoutPicture(content, options, FontMeasure());
+    if (const Result<void> written = format.write(page, Theme::of(options.theme), file); !written)
+        return written.error();
+    if (!file.commit())
+        return notWritten(path, file.errorString());
+    return PictureSummary{content.items.items.size(), content.drafts, content.items.lanes.size()};
+}
+
+} // namespace dateline

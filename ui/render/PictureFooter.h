@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/render/PictureContent.h"
+
+#include <QList>
+
+namespace dateline {
+
+/// What stands below a picture's rule, side by side: sources, photo credits, what has no date, and who made it.
+struct FooterColumn {
+    QString heading; ///< May be empty.
+    QStringList lines;
+
+    qsizetype lineCount() const { return lines.size() + (heading.isEmpty() ? 0 : 1); }
+};
+
+inline constexpr double FooterFontSize = 12; ///< page units
+inline constexpr double FooterColumnGap = 40;
+
+/// The columns that share width (page units), none longer than mostLines; what is left out is counted.
+QList<FooterColumn> footerColumns(const PictureContent &content, double width, int mostLines);
+
+} // namespace dateline

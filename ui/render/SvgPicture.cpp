@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/render/PictureFormat.h"
+
+#include <QCoreApplication>
+#include <QIODevice>
+#include <QPainter>
+#include <QSvgGenerator>
+
+namespace dateline {
+
+Result<void> writeSvg(const PicturePage &page, const Theme &theme, QIODevice &device)
+{
+    QSvgGenerator generator;
+    generator.setOutputDevice(&device);
+    // The size in millimetres follows from size and resolution: these three belong together.
+    generator.setResolution(page.dpi);
+    generator.setSize(page.size);
+    generator.setViewBox(QRect(QPoint(0, 0), page.size));
+    generator.setTitle(page.title);
+    generator.setDescription(page.description);
+    QPainter painter;
+    if (!painter.begin(&generator))
+        return Error{QCoreApplication::translate("PictureFormat", "The picture could not be written."),
+                     device.errorString()};
+    paintPicture(painter, page, theme);
+    return {};
+}
+
+} // namespace dateline

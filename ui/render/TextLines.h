@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QFont>
+#include <QStringList>
+
+namespace dateline {
+
+/// text broken into lines of at most width (in the font's pixels), at most mostLines of them; the last one ends with an
+/// ellipsis where something is left out. Empty for an empty text.
+QStringList brokenLines(const QString &text, const QFont &font, double width, int mostLines);
+
+} // namespace dateline
