@@ -106,7 +106,7 @@ private:
     void placeHead()
     {
         constexpr int mostLines = 2;
-        const QFont titleFont = readingFont(titleSize, QFont::DemiBold);
+        const QFont titleFont = readingFont(titleSize);
         for (const QString &line : brokenLines(m_content.title, titleFont, m_width, mostLines))
             m_y += 0.92 * placeLine({sideMargin, m_y - 8}, line, titleFont, true);
         const QFont subtitleFont = interfaceFont(subtitleSize);
