@@ -10,17 +10,22 @@
 
 namespace dateline {
 
-/// A calendar tick: where a unit of the calendar begins.
+/// A calendar tick: where a unit of the calendar begins, or where what is seen of one does.
 struct Tick {
     double time = 0; ///< milliseconds since the epoch
-    double x = 0;
-    QString label;   ///< Empty for a line alone.
+    double x = 0; ///< logical pixels
+    QString label; ///< Empty for a line alone. Stands TickLabelInset to the right of x.
     bool major = false;
+    bool line = true; ///< A unit begins here; false for the label of one that began outside.
 };
 
-/// Two levels of calendar ticks for what the scale shows: years by 1-2-5, quarters, months, weeks, days, hours, minutes,
-/// seconds, milliseconds. Labels never touch within a level (width gives a label's pixels); each shown stretch of a folded axis
-/// begins with a major label that says its year. Year 0 and BC by their names ("44 BC").
+/// From a tick to its label, in logical pixels.
+inline constexpr double TickLabelInset = 4;
+
+/// Two levels of calendar ticks for what the scale shows: years by 1-2-5, quarters, months, weeks, days, hours,
+/// minutes, seconds, milliseconds. Labels never touch within a level and end before the scale does (width gives a
+/// label's pixels). What is seen of a stretch begins with a major label that says its year, unless the next one stands
+/// too near. Year 0 and BC by their names ("44 BC").
 QList<Tick> calendarTicks(const TimeScale &scale, const std::function<double(const QString &label, bool major)> &width);
 
 } // namespace dateline

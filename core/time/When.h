@@ -18,11 +18,11 @@ class When {
 public:
     /// What the value says of time.
     enum class Shape {
-        Unknown,  ///< null
-        Moment,   ///< one date or time, however coarse: 2004-06~, 2024-21, 2026-01-13T10:00Z
-        Lasting,  ///< an interval a/b: it lasted, or lasts
-        OneOf,    ///< a set [a..b], [..b], [a,b]: one unknown moment
-        AllOf,    ///< a set {a,b}: several moments
+        Unknown, ///< null
+        Moment, ///< one date or time, however coarse: 2004-06~, 2024-21, 2026-01-13T10:00Z
+        Lasting, ///< an interval a/b: it lasted, or lasts
+        OneOf, ///< a set [a..b], [..b], [a,b]: one unknown moment
+        AllOf, ///< a set {a,b}: several moments
     };
 
     When() = default;

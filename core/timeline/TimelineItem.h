@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/story/StoryData.h"
+#include "core/time/AxisShape.h"
 
 #include <QFlags>
 #include <QList>
@@ -57,7 +58,8 @@ struct LaneInfo {
 struct TimelineItems {
     QList<TimelineItem> items; ///< By from, then order.
     QList<LaneInfo> lanes;
-    QList<double> moments;     ///< What the folded axis must show: begins, ends, standings that are known.
+    /// What the axis must show: where items begin, end or stand, each as wide as its date is coarse; known ones only.
+    QList<TimeRange> moments;
     /// Publication days of sources, for the marks on the axis: moment and words ("CNBC article").
     struct Publication {
         double time = 0;

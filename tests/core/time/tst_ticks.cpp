@@ -1,0 +1,136 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/time/Calendar.h"
+#include "core/time/Ticks.h"
+#include "tests/support/TestMain.h"
+
+#include <QRandomGenerator>
+
+#include <cmath>
+
+using namespace dateline;
+
+namespace {
+
+double letterWidth(const QString &label, bool major)
+{
+    return static_cast<double>(label.size()) * (major ? 7.5 : 6);
+}
+
+TimeRange range(CivilDay from, CivilDay to)
+{
+    return {from.start(), to.start()};
+}
+
+QList<Tick> ticksOf(TimeRange shown, double width = 900)
+{
+    return calendarTicks(TimeScale(AxisShape::linear(shown), shown, 0, width), letterWidth);
+}
+
+QString labels(const QList<Tick> &ticks, bool major)
+{
+    QStringList words;
+    for (const Tick &tick : ticks) {
+        if (tick.major == major && !tick.label.isEmpty())
+            words.append(tick.label);
+    }
+    return words.join(QStringLiteral(" | "));
+}
+
+} // namespace
+
+class TestTicks : public test::StrictTest {
+    Q_OBJECT
+private Q_SLOTS:
+    void readsLikeACalendar_data();
+    void readsLikeACalendar();
+    void everyStretchSaysItsYear();
+    void labelsNeverTouch();
+    void linesStandWhereUnitsBegin();
+};
+
+void TestTicks::readsLikeACalendar_data()
+{
+    QTest::addColumn<TimeRange>("shown");
+    QTest::addColumn<double>("width");
+    QTest::addColumn<QString>("above");
+    QTest::addColumn<QString>("below");
+    const auto row = [](const char *name, TimeRange shown, double width, const char *above, const char *below) {
+        QTest::newRow(name) << shown << width << QString::fromUtf8(above) << QString::fromUtf8(below);
+    };
+    const double second = CivilDay{2026, 1, 13}.start() + 12 * 3'600'000;
+    row("a second", {second, second + 1000}, 300, "13 Jan 2026 12:00:00", ".000 | .200 | .400 | .600 | .800");
+    row("a minute", {second, second + 60'000}, 300, "13 Jan 2026 12:00", "12:00:00 | 12:00:15 | 12:00:30 | 12:00:45");
+    row("a day", range({2026, 1, 13}, {2026, 1, 14}), 400, "Tue 13 January 2026",
+        "00:00 | 03:00 | 06:00 | 09:00 | 12:00 | 15:00 | 18:00 | 21:00");
+    row("a week over New Year", range({2025, 12, 29}, {2026, 1, 4}), 480, "December 2025 | January 2026",
+        "Mon 29 | Tue 30 | Wed 31 | Thu 1 | Fri 2 | Sat 3");
+    row("a narrow day", range({2024, 10, 11}, {2024, 10, 12}), 93, "2024", "11 Oct");
+    row("a narrow year", range({1979, 1, 1}, {1980, 1, 1}), 75, "1979", "Jan | Jul");
+    row("a year", range({2022, 1, 1}, {2023, 1, 1}), 190, "2022", "Jan | Apr | Jul | Oct");
+    row("half a century", range({1979, 1, 1}, {2027, 1, 1}), 600,
+        "1980 | 1985 | 1990 | 1995 | 2000 | 2005 | 2010 | 2015 | 2020", "");
+    row("around the year 1", range({-60, 1, 1}, {60, 1, 1}), 400, "61 BC | 41 BC | 21 BC | 1 BC | 20 | 40", "");
+    row("deep time", range({-200'000'000, 1, 1}, {1, 1, 1}), 400, "200000001 BC | 100000001 BC", "");
+}
+
+void TestTicks::readsLikeACalendar()
+{
+    QFETCH(TimeRange, shown);
+    QFETCH(double, width);
+    const QList<Tick> ticks = ticksOf(shown, width);
+    QTEST(labels(ticks, true), "above");
+    QTEST(labels(ticks, false), "below");
+}
+
+void TestTicks::everyStretchSaysItsYear()
+{
+    const auto day = [](CivilDay at) { return TimeRange{at.start(), at.start() + MillisecondsPerDay}; };
+    QList<TimeRange> moments(20, day({2026, 1, 13}));
+    moments.append({range({1979, 1, 1}, {1980, 1, 1}), range({2022, 1, 1}, {2023, 1, 1}), day({2022, 7, 19}),
+                    day({2024, 10, 11}), day({2026, 1, 9}), day({2026, 1, 12}), day({2026, 1, 13})});
+    const AxisShape shape = AxisShape::folded(moments);
+    const QList<Tick> ticks = calendarTicks(TimeScale(shape, shape.whole(), 86, 914), letterWidth);
+    QCOMPARE(labels(ticks, true), QStringLiteral("1979 | 2022 | 2024 | January 2026"));
+    QVERIFY2(labels(ticks, false)
+                 .endsWith(QStringLiteral("11 Oct | Thu 8 | Fri 9 | Sat 10 | Sun 11 | Mon 12 | Tue 13 | Wed 14")),
+             qPrintable(labels(ticks, false)));
+}
+
+void TestTicks::labelsNeverTouch()
+{
+    QRandomGenerator random(5);
+    for (int round = 0; round < 500; ++round) {
+        const double from = (random.generateDouble() - 0.5) * 4e14;
+        const double length = std::pow(10, 2 + random.generateDouble() * 13);
+        const QList<Tick> ticks = ticksOf({from, from + length}, 300 + random.bounded(1500));
+        double end[] = {-1, -1};
+        int lines = 0;
+        for (const Tick &tick : ticks) {
+            lines += tick.line;
+            if (tick.label.isEmpty())
+                continue;
+            QVERIFY2(tick.x >= end[tick.major], qPrintable(tick.label));
+            end[tick.major] = tick.x + letterWidth(tick.label, tick.major) + TickLabelInset;
+        }
+        QVERIFY2(end[1] > 0, "a year stands above");
+        QVERIFY2(lines > 0 && lines < 300,
+                 qPrintable(QStringLiteral("%1 lines for %2 ms from %3: %4")
+                                .arg(lines)
+                                .arg(length)
+                                .arg(from, 0, 'f', 3)
+                                .arg(labels(ticks, true))));
+    }
+}
+
+void TestTicks::linesStandWhereUnitsBegin()
+{
+    for (const Tick &tick : ticksOf(range({2023, 11, 20}, {2024, 3, 20}), 2000)) {
+        if (tick.line)
+            QCOMPARE(CivilDay::at(tick.time).start(), tick.time);
+        else
+            QCOMPARE(tick.x, 0.0);
+    }
+}
+
+DATELINE_CORE_TEST_MAIN(TestTicks)
+#include "tst_ticks.moc"
