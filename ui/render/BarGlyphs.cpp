@@ -19,22 +19,61 @@ constexpr double hatchStep = 6;
 constexpr double outlineWidth = 1; ///< Wider pens take the raster engine ten times as long.
 constexpr double signSize = 12;
 
-QBrush groundBrush(const QRectF &body, const QColor &ground, double fadeStart, double fadeEnd)
-{
-    if (fadeStart <= 0 && fadeEnd <= 0)
-        return ground;
-    QColor nothing = ground;
-    nothing.setAlpha(0);
-    const double width = qMax(1.0, body.width());
-    const double start = qBound(0.0, fadeStart / width, 1.0);
-    const double end = qBound(start, 1 - fadeEnd / width, 1.0);
-    QLinearGradient gradient(body.topLeft(), body.topRight());
-    gradient.setColorAt(0, start > 0 ? nothing : ground);
-    gradient.setColorAt(start, ground);
-    gradient.setColorAt(end, ground);
-    gradient.setColorAt(1, end < 1 ? nothing : ground);
-    return gradient;
-}
+/// The colours along a body that fades into what lies under it.
+class Fade {
+public:
+    Fade(const QRectF &body, const BarStyle &style, const QColor &ground, const QColor &paper,
+         const QList<GroundBand> &under)
+        : m_body(body)
+        , m_style(style)
+        , m_ground(ground)
+        , m_paper(paper)
+        , m_under(under)
+    {
+    }
+
+    QLinearGradient gradient() const
+    {
+        QList<double> corners{m_body.left() + m_style.fadeStart, m_body.right() - m_style.fadeEnd};
+        for (const GroundBand &band : m_under)
+            corners << band.from << band.to;
+        QLinearGradient gradient(m_body.topLeft(), m_body.topRight());
+        gradient.setColorAt(0, colorAt(m_body.left() + step));
+        gradient.setColorAt(1, colorAt(m_body.right() - step));
+        for (const double x : corners) {
+            for (const double beside : {x - step, x + step}) {
+                const double share = (beside - m_body.left()) / m_body.width();
+                if (share > 0 && share < 1)
+                    gradient.setColorAt(share, colorAt(beside));
+            }
+        }
+        return gradient;
+    }
+
+private:
+    static constexpr double step = 0.01;
+
+    const QRectF &m_body;
+    const BarStyle &m_style;
+    const QColor &m_ground;
+    const QColor &m_paper;
+    const QList<GroundBand> &m_under;
+
+    QColor colorAt(double x) const
+    {
+        QColor color = m_paper;
+        for (const GroundBand &band : m_under) {
+            if (x >= band.from && x < band.to)
+                color = band.color;
+        }
+        double strength = 1;
+        if (m_style.fadeStart > 0)
+            strength = qMin(strength, (x - m_body.left()) / m_style.fadeStart);
+        if (m_style.fadeEnd > 0)
+            strength = qMin(strength, (m_body.right() - x) / m_style.fadeEnd);
+        return mixed(color, m_ground, qBound(0.0, strength, 1.0));
+    }
+};
 
 /// Slanting lines cut to rect.
 void drawHatch(QPainter &painter, const QRectF &rect)
@@ -91,20 +130,21 @@ void drawArrow(QPainter &painter, QPointF tip, double direction, const QColor &c
 
 } // namespace
 
-void paintBar(QPainter &painter, const QRectF &body, const QRectF &edge, const BarStyle &style, const Theme &theme)
+void paintBar(QPainter &painter, const QRectF &body, const QRectF &edge, const BarStyle &style, const Theme &theme,
+              const QList<GroundBand> &under)
 {
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
     const QColor color = theme.kindColor(style.kind);
-    const QColor ground = theme.kindGround(style.kind);
+    const QColor tint = theme.kindGround(style.kind);
+    const QColor ground = style.draft ? mixed(tint, theme.paper, 0.45) : tint;
     const bool fades = style.fadeStart > 0 || style.fadeEnd > 0;
     const double radius = qMin(barRadius, body.width() / 2);
     painter.setPen(Qt::NoPen);
-    painter.setBrush(
-        groundBrush(body, style.draft ? mixed(ground, theme.paper, 0.45) : ground, style.fadeStart, style.fadeEnd));
+    painter.setBrush(fades ? QBrush(Fade(body, style, ground, theme.paper, under).gradient()) : QBrush(ground));
     painter.drawRoundedRect(body, radius, radius);
     if (style.draft) {
-        painter.setPen(QPen(ground, outlineWidth));
+        painter.setPen(QPen(tint, outlineWidth));
         drawHatch(painter, body.adjusted(qMax(1.0, style.fadeStart / 2), 1, -qMax(1.0, style.fadeEnd / 2), -1));
     }
     if (style.dashed || (style.draft && !fades)) {

@@ -10,6 +10,13 @@ class QPainter;
 
 namespace dateline {
 
+/// What lies under a bar between two x, where it is not plain paper: a weekend, a break.
+struct GroundBand {
+    double from = 0;
+    double to = 0;
+    QColor color;
+};
+
 /// How the ground of a bar or chip looks.
 struct BarStyle {
     ItemKind kind = ItemKind::Event;
@@ -19,8 +26,10 @@ struct BarStyle {
     double fadeEnd = 0; ///< Logical pixels to the right over which it fades out.
 };
 
-/// A bar or chip without its words; edge is the strong left edge, or empty.
-void paintBar(QPainter &painter, const QRectF &body, const QRectF &edge, const BarStyle &style, const Theme &theme);
+/// A bar or chip without its words; edge is the strong left edge, or empty. A fade ends in the colours that lie under
+/// it (later bands over earlier ones): Qt writes gradients to PDF without their transparency.
+void paintBar(QPainter &painter, const QRectF &body, const QRectF &edge, const BarStyle &style, const Theme &theme,
+              const QList<GroundBand> &under = {});
 
 /// The signs of an uncertain date at a body's corners: "~" approximate, "?" uncertain, "X" unknown digits, "/" one of
 /// several, arrows for open ends. What the bar itself shows (fades, dashes) has no sign.

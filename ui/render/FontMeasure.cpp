@@ -13,14 +13,14 @@ namespace {
 struct FontStyle {
     double px;
     QFont::Weight weight;
-    double letterSpacing = 0; ///< logical pixels
+    double letterSpacing = 100; ///< percent: absolute spacing comes out wrong in PDF
 };
 
 /// By TextStyle.
 constexpr std::array<FontStyle, TextStyleCount> fontStyles{{
     {13, QFont::DemiBold},
     {11, QFont::Normal},
-    {10.5, QFont::DemiBold, 0.63},
+    {10.5, QFont::DemiBold, 108},
     {12, QFont::Medium},
     {11, QFont::Normal},
     {9.5, QFont::Bold},
@@ -36,8 +36,7 @@ std::array<QFont, TextStyleCount> makeFonts(bool italic)
     for (size_t i = 0; i < TextStyleCount; ++i) {
         fonts[i] = interfaceFont(fontStyles[i].px, fontStyles[i].weight);
         fonts[i].setItalic(italic);
-        if (fontStyles[i].letterSpacing > 0)
-            fonts[i].setLetterSpacing(QFont::AbsoluteSpacing, fontStyles[i].letterSpacing);
+        fonts[i].setLetterSpacing(QFont::PercentageSpacing, fontStyles[i].letterSpacing);
     }
     return fonts;
 }

@@ -113,6 +113,8 @@ private:
         for (const QString &line : brokenLines(m_content.subtitle, subtitleFont, m_width, mostLines))
             m_y += 1.15 * placeLine({sideMargin, m_y}, line, subtitleFont, false);
         m_y += sectionGap;
+        if (m_content.isEmpty())
+            m_y += placeLine({sideMargin, m_y}, Words::tr("Nothing on the timeline yet."), subtitleFont, false);
     }
 
     void placeTimeline(double height)

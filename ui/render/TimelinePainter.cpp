@@ -44,6 +44,7 @@ private:
     const TimelineLayout &m_layout;
     const Theme &m_theme;
     const TimelineState &m_state;
+    QList<GroundBand> m_bands; ///< What has been painted under the boxes.
 
     double bottom() const { return m_layout.size.height(); }
 
@@ -71,14 +72,20 @@ private:
         m_painter.drawText(QPointF(x, rect.center().y() + capHeight(style) / 2), styled);
     }
 
+    void fillBand(const QRectF &rect, const QColor &color)
+    {
+        fill(rect, color);
+        m_bands.append({rect.left(), rect.right(), color});
+    }
+
     void paintGrounds()
     {
         fill(QRectF(QPointF(0, 0), m_layout.size), m_theme.paper);
         fill(m_layout.axis, m_theme.panel);
         for (const QRectF &weekend : m_layout.weekends)
-            fill(weekend, mixed(m_theme.paper, m_theme.background, weekendShade));
+            fillBand(weekend, mixed(m_theme.paper, m_theme.background, weekendShade));
         for (const AxisBreak &gap : m_layout.breaks)
-            fill(gap.rect, breakGround(m_theme));
+            fillBand(gap.rect, breakGround(m_theme));
     }
 
     void paintGrid()
@@ -175,7 +182,7 @@ private:
                       .dashed = box.dashed,
                       .fadeStart = box.fadeStart,
                       .fadeEnd = box.fadeEnd},
-                     m_theme);
+                     m_theme, m_bands);
             break;
         case BoxShape::Badge:
             paintBadge(m_painter, box.body, box.badge, box.person, box.personName, m_theme, box.draft);
