@@ -49,7 +49,7 @@ void cut(TimelineItems &items, TimeRange range)
 {
     const auto outside = [range](double time) { return time < range.from || time > range.to; };
     items.items.removeIf([range](const TimelineItem &item) { return item.to < range.from || item.from > range.to; });
-    items.moments.removeIf(outside);
+    items.moments.removeIf([range](TimeRange moment) { return moment.to < range.from || moment.from > range.to; });
     items.publications.removeIf([&](const auto &publication) { return outside(publication.time); });
     QSet<QString> used;
     for (const TimelineItem &item : std::as_const(items.items)) {
