@@ -4,6 +4,7 @@
 #include <QFontMetricsF>
 #include <QPainter>
 #include <QPainterPath>
+#include <QTransform>
 
 #include <array>
 #include <utility>
@@ -115,16 +116,15 @@ const VerdictGlyph &verdictGlyph(const QString &style)
     return verdictGlyphs.front();
 }
 
-QPainterPath speechMark(const QRectF &square)
+/// A round speech bubble in a square of 100, large enough for curves to stay curves when shapes are united.
+QPainterPath speechMark()
 {
-    QPainterPath path;
-    const double s = square.width();
-    path.addEllipse(square.adjusted(0.02 * s, 0, -0.02 * s, -0.1 * s));
+    QPainterPath bubble;
+    bubble.addEllipse(QRectF(2, 0, 96, 90));
     QPainterPath tail;
-    tail.addPolygon(QPolygonF({square.topLeft() + QPointF(0.16, 0.6) * s, square.topLeft() + QPointF(0.14, 1) * s,
-                               square.topLeft() + QPointF(0.52, 0.86) * s}));
+    tail.addPolygon(QPolygonF({{16, 60}, {14, 100}, {52, 86}}));
     tail.closeSubpath();
-    return path.united(tail);
+    return bubble.united(tail);
 }
 
 QPainterPath hills(const QRectF &rect)
@@ -151,8 +151,10 @@ QPainterPath kindShape(const QRectF &square, ItemKind kind)
     case ItemKind::Event:
         path.addRoundedRect(square.adjusted(0, 0.2 * s, 0, -0.2 * s), 0.18 * s, 0.18 * s);
         break;
-    case ItemKind::Quote:
-        return speechMark(square);
+    case ItemKind::Quote: {
+        static const QPainterPath mark = speechMark();
+        return QTransform::fromTranslate(square.left(), square.top()).scale(s / 100, s / 100).map(mark);
+    }
     case ItemKind::Claim:
         path.addPolygon(diamond(square));
         path.closeSubpath();

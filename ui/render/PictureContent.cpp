@@ -47,10 +47,10 @@ QList<Id> withoutUnwantedDrafts(const StoryData &story, const QList<Id> &visible
 /// Leaves out what lies outside the range.
 void cut(TimelineItems &items, TimeRange range)
 {
-    const auto outside = [range](double time) { return time < range.from || time > range.to; };
-    items.items.removeIf([range](const TimelineItem &item) { return item.to < range.from || item.from > range.to; });
-    items.moments.removeIf([range](TimeRange moment) { return moment.to < range.from || moment.from > range.to; });
-    items.publications.removeIf([&](const auto &publication) { return outside(publication.time); });
+    const auto outside = [range](double from, double to) { return to < range.from || from > range.to; };
+    items.items.removeIf([&](const TimelineItem &item) { return outside(item.from, item.to); });
+    items.moments.removeIf([&](const TimeRange &moment) { return outside(moment.from, moment.to); });
+    items.publications.removeIf([&](const auto &publication) { return outside(publication.time, publication.time); });
     QSet<QString> used;
     for (const TimelineItem &item : std::as_const(items.items)) {
         for (const QString &lane : item.lanes)
@@ -163,27 +163,23 @@ TimeRange extent(const TimelineItems &items)
     return whole;
 }
 
-/// Sets shape and visible range; both keep a little room around the items where the options ask for no range.
+/// Sets shape and visible range: all moments, or what the options ask for.
 void setAxis(PictureContent &content, const PictureOptions &options)
 {
-    constexpr double margin = 0.02;
-    constexpr double leastLength = 24 * 3600 * 1000.0;
-    TimeRange whole = extent(content.items);
-    const double room = margin * qMax(leastLength, whole.length());
+    const QList<TimeRange> &known = content.items.moments;
+    const QList<TimeRange> moments = known.isEmpty() ? QList<TimeRange>{extent(content.items)} : known;
+    content.shape = options.axis == PictureAxis::Linear ? AxisShape::linear(moments) : AxisShape::folded(moments);
     const TimeRange wanted = wantedRange(options);
-    whole.from = qIsFinite(wanted.from) ? wanted.from : whole.from - room;
-    whole.to = qIsFinite(wanted.to) ? wanted.to : whole.to + room;
-    if (options.axis == PictureAxis::Linear) {
-        content.shape = AxisShape::linear(whole);
-        content.range = whole;
-        return;
-    }
-    content.shape = AxisShape::folded(content.items.moments);
-    content.range = content.shape.whole();
-    if (qIsFinite(wanted.from))
-        content.range.from = wanted.from;
-    if (qIsFinite(wanted.to))
-        content.range.to = wanted.to;
+    const TimeRange whole = content.shape.whole();
+    content.range = {qIsFinite(wanted.from) ? wanted.from : whole.from, qIsFinite(wanted.to) ? wanted.to : whole.to};
+}
+
+bool showsFold(const PictureContent &content)
+{
+    const QList<Fold> folds = content.shape.folds();
+    return std::any_of(folds.begin(), folds.end(), [&content](const Fold &fold) {
+        return fold.from < content.range.to && fold.to > content.range.from;
+    });
 }
 
 } // namespace
@@ -211,7 +207,7 @@ PictureContent pictureContent(const StoryData &story, const QList<Id> &visible, 
     if (content.isEmpty())
         return content;
     setAxis(content, options);
-    content.subtitle = subtitleOf(content.items, rangeInWords(story, content.items, options), content.shape.isFolded());
+    content.subtitle = subtitleOf(content.items, rangeInWords(story, content.items, options), showsFold(content));
     for (const Verdict &verdict : story.verdicts)
         content.verdictNames.insert(verdict.style, verdict.name);
     content.sources = sourceLines(story, content.items);
