@@ -5,7 +5,8 @@
 
 namespace dateline {
 
-// The finders, each a plain function over the document and what was found before it. Word lists lie in data/<language>/.
+// The finders, each a plain function over the document and what was found before it. Word lists lie in
+// data/<language>/.
 
 QList<TimeMention> findTimes(const Document &document);
 QList<FoundPerson> findPeople(const Document &document);

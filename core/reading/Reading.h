@@ -17,7 +17,7 @@ struct TimeMention {
     Span span;
     TimexType type = TimexType::Date;
     QString value;
-    When when;   ///< The value as EDTF where it is a date or time; else null.
+    When when; ///< The value as EDTF where it is a date or time; else null.
     Basis basis; ///< Phrase, reference and rule.
     double confidence = 1.0;
 };
@@ -34,12 +34,12 @@ struct FoundPerson {
 /// Words attributed to somebody.
 struct Attribution {
     QList<Span> content; ///< With the quotation marks, without the comma that joins it to the cue.
-    QList<Span> source;  ///< The mention at this place ("he"); empty where none stands there.
+    QList<Span> source; ///< The mention at this place ("he"); empty where none stands there.
     QList<Span> cue;
     QuoteKind kind = QuoteKind::Indirect;
-    QString speaker;         ///< Resolved name: "Max Hess"; a plain noun as it stands for unnamed speakers: "analysts"
-    qsizetype person = -1;   ///< Index into Reading::people, or -1
-    bool inferred = false;   ///< The speaker stands nowhere near; taken from what comes before.
+    QString speaker; ///< Resolved name: "Max Hess"; a plain noun as it stands for unnamed speakers: "analysts"
+    qsizetype person = -1; ///< Index into Reading::people, or -1
+    bool inferred = false; ///< The speaker stands nowhere near; taken from what comes before.
     QString addressee;
     Timing said;
     double confidence = 1.0;
@@ -47,7 +47,7 @@ struct Attribution {
 };
 
 struct FoundCaption {
-    Span span;   ///< Without the credit.
+    Span span; ///< Without the credit.
     Span credit; ///< Empty where none.
     QString title; ///< Short, made from the caption: "Putin meets Pezeshkian"
     Timing when;
@@ -58,7 +58,7 @@ struct FoundCaption {
 
 struct FoundEvent {
     QList<Span> passages; ///< The first is the main one; a second telling adds another.
-    QString title;        ///< Short, made from the sentence.
+    QString title; ///< Short, made from the sentence.
     Timing when;
     QString place;
     qsizetype reports = -1; ///< The attribution whose saying is the event, or -1.
@@ -67,9 +67,9 @@ struct FoundEvent {
 };
 
 struct FoundClaim {
-    QList<Span> content;     ///< The part that can be checked.
+    QList<Span> content; ///< The part that can be checked.
     qsizetype attribution = -1; ///< What it was drawn from, or -1.
-    QString claimant;        ///< Empty: unattributed (hedged).
+    QString claimant; ///< Empty: unattributed (hedged).
     qsizetype person = -1;
     bool claimantInferred = false;
     Timing when;

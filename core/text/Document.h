@@ -23,6 +23,8 @@ struct Token {
 struct IndexRange {
     qsizetype first = 0;
     qsizetype last = 0; ///< One past.
+
+    bool isEmpty() const { return last <= first; }
 };
 
 struct Sentence {

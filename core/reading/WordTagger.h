@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/reading/TaggedText.h"
+
+#include <QSet>
+
+namespace dateline {
+
+/// Gives the words of sentences their classes: closed classes by list, names by their capitals, verbs by form and
+/// neighbours. Knows the whole text, so that a capital at a sentence's start is judged by how the word stands
+/// elsewhere.
+class WordTagger {
+public:
+    WordTagger(const Document &document, const Lexicon &lexicon, const QList<TaggedSentence> &sentences);
+
+    void tag(TaggedSentence &sentence) const;
+
+private:
+    void tagByLists(TaggedSentence &sentence) const;
+    WordClass classOf(const TaggedSentence &sentence, qsizetype i, bool headline) const;
+    bool isName(const TaggedSentence &sentence, qsizetype i, bool headline) const;
+    void tagVerbs(TaggedSentence &sentence) const;
+    bool isVerb(const TaggedSentence &sentence, qsizetype i, const VerbReading &reading) const;
+    bool isBareVerb(const TaggedSentence &sentence, qsizetype i, qsizetype before, const VerbReading &reading) const;
+    bool isPresentVerb(const TaggedSentence &sentence, qsizetype i, qsizetype before, const VerbReading &reading) const;
+
+    const Document &m_document;
+    const Lexicon &m_lexicon;
+    QSet<QString> m_names; ///< Words that stand with a capital inside a sentence.
+    QSet<QString> m_lowerWords; ///< Words that stand without one.
+};
+
+} // namespace dateline
