@@ -7,15 +7,19 @@
 #include "core/story/Person.h"
 #include "core/story/Source.h"
 
+#include <functional>
+
 namespace dateline {
 
 class Story;
+struct Removal;
 struct StoryData;
 
 /// The writing side of one change; lives only inside Story::edit. put() adds the row where its id is NoId (and returns
 /// the new id) or writes all its fields over the row with that id. remove() takes what hangs on the row with it
 /// (passages, judgements, evidence, links of an item; a removed person stays the speaker of nothing; a removed source
-/// takes its passages, and items left without any passage).
+/// takes its passages, and items left without any passage). A call that fails leaves nothing of itself; an id that the
+/// story does not know, or a row that does not fit the others, is an error.
 class Edit {
 public:
     explicit Edit(Story &story);
@@ -48,6 +52,10 @@ public:
     const StoryData &data() const;
 
 private:
+    template <typename Row> Result<Id> write(Row row);
+    Result<void> remove(const Removal &removal);
+    Result<void> step(const std::function<Result<void>()> &work);
+
     Story &m_story;
 };
 

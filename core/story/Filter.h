@@ -12,7 +12,7 @@ namespace dateline {
 /// Which items are shown. Empty sets let everything pass. One value for timeline, panels and counts.
 struct Filter {
     QSet<ItemKind> hiddenKinds;
-    QSet<Id> persons;  ///< speakers or participants
+    QSet<Id> persons; ///< speakers or participants
     QSet<Id> sources;
     QSet<Id> verdicts; ///< concerns claims; other kinds are left out while it is set
     QSet<Id> tags;

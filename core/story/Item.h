@@ -15,19 +15,19 @@ enum class ItemKind { Event, Quote, Claim, Photo };
 enum class QuoteKind { Direct, Indirect, Mixed };
 
 enum class BasisKind {
-    None,     ///< no when
-    Written,  ///< the date stands in the text
+    None, ///< no when
+    Written, ///< the date stands in the text
     Resolved, ///< a relative expression, counted from a reference day
     Inferred, ///< bounds drawn from what is around it
-    ByHand,   ///< set by a person
+    ByHand, ///< set by a person
 };
 
 /// Why a when is what it is.
 struct Basis {
     BasisKind kind = BasisKind::None;
-    QString phrase;    ///< The words in the text: "Monday"
+    QString phrase; ///< The words in the text: "Monday"
     QString reference; ///< What they were counted from, as EDTF: "2026-01-13"
-    QString rule;      ///< In words a user can read
+    QString rule; ///< In words a user can read
 
     bool operator==(const Basis &) const = default;
 };
@@ -45,34 +45,35 @@ struct Item {
     Id id = NoId;
     ItemKind kind = ItemKind::Event;
     bool draft = false; ///< Proposed by the program and not yet accepted.
-    QString title;      ///< Short; what the label on the timeline says.
-    QString text;       ///< A quote's or claim's content, a caption, an event's description.
+    QString title; ///< Short; what the label on the timeline says.
+    QString text; ///< A quote's or claim's content, a caption, an event's description.
 
-    Timing happened;  ///< When it happened.
-    Timing said;      ///< When it was said (quotes and claims).
+    Timing happened; ///< When it happened.
+    Timing said; ///< When it was said (quotes and claims).
     Timing published; ///< When it was published.
-    QString zone;     ///< IANA time zone of bare days; empty: UTC
+    QString zone; ///< IANA time zone of bare days; empty: UTC
 
     Id speaker = NoId; ///< Person who speaks (quote) or claims (claim); NoId on a claim: unattributed.
     bool speakerInferred = false; ///< No speaker stands in the text; one was inferred.
     QuoteKind quoteKind = QuoteKind::Direct;
-    QString cue;       ///< "told", "said", "according to"
+    QString cue; ///< "told", "said", "according to"
     QString addressee; ///< "CNBC"
 
     QString place;
-    QString credit;  ///< A photo's credit.
-    QString note;    ///< The user's own.
+    QString credit; ///< A photo's credit.
+    QString note; ///< The user's own.
     int importance = 0; ///< Set by the user; higher leads on a crowded timeline.
-    QList<Id> tags;         ///< Ascending, unique.
+    QList<Id> tags; ///< Ascending, unique.
     QList<Id> participants; ///< Persons, ascending, unique.
 
     double confidence = 1.0; ///< Of a draft, 0 to 1.
-    QString rule;            ///< What made the draft, in words a user can read.
+    QString rule; ///< What made the draft, in words a user can read.
 
     bool operator==(const Item &) const = default;
 
-    /// The time that puts the item on the timeline: when it was said (quotes and claims that have no other), else when
-    /// it happened, else when it was published.
+    /// The time that puts the item on the timeline, the first known one: of a quote when it was said, happened, was
+    /// published; of a claim, which stands at what it is about, when it happened, was said, was published; of an event
+    /// or photo when it happened, was published. The last one where none is known.
     const Timing &placing() const;
 };
 

@@ -12,7 +12,8 @@ namespace dateline {
 struct Verdict {
     Id id = NoId;
     QString name;
-    /// The key of its colour and mark in the theme: "supported", "disputed", "false", "misleading", "uncheckable", "open".
+    /// The key of its colour and mark in the theme: "supported", "disputed", "false", "misleading", "uncheckable",
+    /// "open".
     QString style;
     int order = 0; ///< Position in the list, from 0; the key 1 to 9 on a claim is order + 1.
 

@@ -31,11 +31,11 @@ struct Source {
     QString byline;
     QString url;
     When published;
-    QString fileName;  ///< Name of the imported file, without its folder.
+    QString fileName; ///< Name of the imported file, without its folder.
     QString mediaType; ///< "text/plain"
-    QString charset;   ///< As detected: "UTF-8"
-    QString language;  ///< BCP 47: "en"
-    QByteArray textHash;  ///< SHA-256 of the UTF-8 text, 32 bytes
+    QString charset; ///< As detected: "UTF-8"
+    QString language; ///< BCP 47: "en"
+    QByteArray textHash; ///< SHA-256 of the UTF-8 text, 32 bytes
     QByteArray bytesHash; ///< SHA-256 of the original bytes, 32 bytes
     qint64 importedAt = 0; ///< Milliseconds since the epoch
     QString note;

@@ -22,8 +22,8 @@ class Story : public QObject {
 public:
     struct Options {
         bool readOnly = false;
-        QString author;    ///< Written into the history.
-        QByteArray key;    ///< Signs changesets; a story accepts only its own installation's. Empty: no undo across runs.
+        QString author; ///< Written into the history.
+        QByteArray key; ///< Signs changesets; a story accepts only its own installation's. Empty: no undo across runs.
         Clock clock = systemClock();
     };
 
@@ -46,6 +46,7 @@ public:
     QByteArray bytes(Id source) const;
 
     /// One labelled, undoable change. If work fails, nothing of it stays and its error is returned. Not re-entrant.
+    /// An edit that changes nothing leaves no change.
     Result<void> edit(const QString &label, const std::function<Result<void>(Edit &)> &work);
 
     bool canUndo() const;
@@ -57,13 +58,16 @@ public:
     Result<void> redo();
     /// All changes, oldest first.
     QList<Change> history() const;
+    /// What a change did, field by field; empty for an unknown sequence.
+    QList<FieldChange> changedFields(qint64 sequence) const;
 
-    /// Settings of this story that are not edits: no history, no undo, no signal. On a read-only story kept in memory only.
+    /// Settings of this story that are not edits: no history, no undo, no signal. On a read-only story kept in memory
+    /// only.
     QString viewState(const QString &name) const;
     void setViewState(const QString &name, const QString &value);
 
     /// Ids of items whose title, text, note, speaker or passages match all words of a query (FTS5; "phrases" in
-    /// quotation marks; the last word as a prefix), best first. Sources' texts are searched by searchText().
+    /// quotation marks; the last word as a prefix), best first.
     QList<Id> searchItems(const QString &query) const;
 
     /// Writes a checked copy of the story to path (through a temporary file); the story stays where it is.
@@ -80,6 +84,8 @@ Q_SIGNALS:
 private:
     friend class Edit;
     class Private;
+    void announce();
+    Result<void> travel(bool back);
     explicit Story(std::unique_ptr<Private> d);
     std::unique_ptr<Private> d;
 };
