@@ -37,6 +37,7 @@ public:
         for (qsizetype i = 0; i < m_layout.boxes.size(); ++i)
             paintBox(m_layout.boxes.at(i), i == m_state.focused);
         paintPublications();
+        paintWords();
     }
 
 private:
@@ -45,6 +46,7 @@ private:
     const Theme &m_theme;
     const TimelineState &m_state;
     QList<GroundBand> m_bands; ///< What has been painted under the boxes.
+    const QFont *m_font = nullptr; ///< The painter's, if it is one of the timeline's.
 
     double bottom() const { return m_layout.size.height(); }
 
@@ -54,6 +56,14 @@ private:
     {
         m_painter.setPen(QPen(color, width, Qt::SolidLine, Qt::FlatCap));
         m_painter.drawLine(from, to);
+    }
+
+    /// A painter looks up a font's glyphs anew each time it is set, which takes longer than drawing a label.
+    void setFont(const QFont &font)
+    {
+        if (m_font != &font)
+            m_painter.setFont(font);
+        m_font = &font;
     }
 
     /// Text on one line, in the middle of rect's height; left-aligned or centred.
@@ -67,7 +77,7 @@ private:
         double x = rect.left();
         if (alignment & Qt::AlignHCenter)
             x = rect.center().x() - QFontMetricsF(font).horizontalAdvance(styled) / 2;
-        m_painter.setFont(font);
+        setFont(font);
         m_painter.setPen(color);
         m_painter.drawText(QPointF(x, rect.center().y() + capHeight(style) / 2), styled);
     }
@@ -100,12 +110,18 @@ private:
         line(QPointF(0, y), QPointF(m_layout.size.width(), y), m_theme.line);
         for (const QRectF &stretch : m_layout.axisLines)
             line(stretch.topLeft(), stretch.topRight(), m_theme.faintInk, 1.5);
-        for (const AxisLabel &label : m_layout.labels) {
-            text(label.rect, label.text, label.major ? TextStyle::AxisMajor : TextStyle::AxisMinor,
-                 label.major ? m_theme.ink : m_theme.softInk, Qt::AlignLeft);
-        }
+        paintAxisLabels(true, TextStyle::AxisMajor, m_theme.ink);
+        paintAxisLabels(false, TextStyle::AxisMinor, m_theme.softInk);
         for (const AxisBreak &gap : m_layout.breaks)
             paintBreak(gap);
+    }
+
+    void paintAxisLabels(bool major, TextStyle style, const QColor &color)
+    {
+        for (const AxisLabel &label : m_layout.labels) {
+            if (label.major == major)
+                text(label.rect, label.text, style, color, Qt::AlignLeft);
+        }
     }
 
     void paintBreak(const AxisBreak &gap)
@@ -141,7 +157,6 @@ private:
         paintShape(box);
         if (box.item != NoId)
             paintDateMarks(m_painter, box.body, box.marks, m_theme.kindColor(box.kind), m_theme);
-        paintWords(box);
     }
 
     static bool shows(const TimelineBox &box, Id item)
@@ -200,12 +215,20 @@ private:
         }
     }
 
-    void paintWords(const TimelineBox &box)
+    /// Font by font, over all boxes.
+    void paintWords()
     {
-        if (box.shape == BoxShape::More)
-            return;
-        text(box.labelRect, box.label, TextStyle::Label, m_theme.ink, Qt::AlignLeft, box.draft);
-        text(box.subLabelRect, box.subLabel, TextStyle::SmallLabel, m_theme.softInk, Qt::AlignLeft, box.draft);
+        m_font = nullptr;
+        for (const bool draft : {false, true}) {
+            for (const TimelineBox &box : m_layout.boxes) {
+                if (box.draft == draft && box.shape != BoxShape::More)
+                    text(box.labelRect, box.label, TextStyle::Label, m_theme.ink, Qt::AlignLeft, draft);
+            }
+            for (const TimelineBox &box : m_layout.boxes) {
+                if (box.draft == draft)
+                    text(box.subLabelRect, box.subLabel, TextStyle::SmallLabel, m_theme.softInk, Qt::AlignLeft, draft);
+            }
+        }
     }
 
     void paintPublications()
