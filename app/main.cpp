@@ -14,13 +14,15 @@ using namespace dateline;
 
 namespace {
 
-// Filled by the verbs' own files: add a line here for each.
-constexpr std::array<Verb, 0> verbs{};
+constexpr std::array verbs{
+    Verb{"when", "TEXT...", "Says how each text is understood as a date, one JSON object a line; - reads lines.",
+         VerbNeeds::Core, runWhen},
+};
 
 const Verb *verbNamed(const char *name)
 {
-    const auto found
-        = std::find_if(verbs.begin(), verbs.end(), [name](const Verb &verb) { return !std::strcmp(verb.name, name); });
+    const auto found =
+        std::find_if(verbs.begin(), verbs.end(), [name](const Verb &verb) { return !std::strcmp(verb.name, name); });
     return found == verbs.end() ? nullptr : &*found;
 }
 

@@ -12,12 +12,13 @@ enum class VerbNeeds { Core, Gui };
 /// results go to standard output, sentences for people to standard error.
 struct Verb {
     const char *name;
-    const char *usage;   ///< Arguments, as --help prints them.
+    const char *usage; ///< Arguments, as --help prints them.
     const char *summary; ///< One line.
     VerbNeeds needs;
     int (*run)(const QStringList &arguments);
 };
 
 // One small file each, named like the verb. The table that names them all lies in main.cpp.
+int runWhen(const QStringList &arguments);
 
 } // namespace dateline
