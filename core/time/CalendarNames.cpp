@@ -23,6 +23,10 @@ constexpr std::array<const char *, 12> shortMonths{
     QT_TRANSLATE_NOOP("Calendar", "Oct"), QT_TRANSLATE_NOOP("Calendar", "Nov"), QT_TRANSLATE_NOOP("Calendar", "Dec")};
 constexpr std::array<const char *, 7> weekdays{"monday", "tuesday",  "wednesday", "thursday",
                                                "friday", "saturday", "sunday"};
+constexpr std::array<const char *, 7> shortWeekdays{
+    QT_TRANSLATE_NOOP("Calendar", "Mon"), QT_TRANSLATE_NOOP("Calendar", "Tue"), QT_TRANSLATE_NOOP("Calendar", "Wed"),
+    QT_TRANSLATE_NOOP("Calendar", "Thu"), QT_TRANSLATE_NOOP("Calendar", "Fri"), QT_TRANSLATE_NOOP("Calendar", "Sat"),
+    QT_TRANSLATE_NOOP("Calendar", "Sun")};
 constexpr std::array<const char *, 4> seasons{"spring", "summer", "autumn", "winter"};
 constexpr std::array<const char *, 21> groupings{
     QT_TRANSLATE_NOOP("Calendar", "spring"),           QT_TRANSLATE_NOOP("Calendar", "summer"),
@@ -68,6 +72,11 @@ QString monthName(int month)
 QString shortMonthName(int month)
 {
     return named(shortMonths, month - 1);
+}
+
+QString shortWeekdayName(int weekday)
+{
+    return named(shortWeekdays, weekday - 1);
 }
 
 QString groupingName(int number)

@@ -9,6 +9,8 @@ namespace dateline {
 /// The full and the short name of a month, 1 to 12.
 QString monthName(int month);
 QString shortMonthName(int month);
+/// The short name of a weekday, 1 (Monday) to 7.
+QString shortWeekdayName(int weekday);
 /// A sub-year grouping by its EDTF number, 21 to 41, as it stands before a year: "summer", "third quarter of".
 QString groupingName(int number);
 

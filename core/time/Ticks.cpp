@@ -2,10 +2,10 @@
 #include "core/time/Ticks.h"
 
 #include "core/time/Calendar.h"
+#include "core/time/CalendarNames.h"
 #include "core/time/CalendarStep.h"
 
 #include <QCoreApplication>
-#include <QLocale>
 
 #include <algorithm>
 #include <array>
@@ -53,12 +53,11 @@ QString filledIn(QString pattern, double time)
 {
     const CivilDay day = CivilDay::at(time);
     const int millisecond = static_cast<int>(time - day.start());
-    const QLocale locale;
     const auto digits = [](int number, int count) { return u"%1"_s.arg(number, count, 10, QChar(u'0')); };
     return pattern.replace(u"{year}"_s, yearName(day.year))
-        .replace(u"{Month}"_s, locale.standaloneMonthName(day.month, QLocale::LongFormat))
-        .replace(u"{month}"_s, locale.standaloneMonthName(day.month, QLocale::ShortFormat))
-        .replace(u"{weekday}"_s, locale.dayName(dayOfWeek(day.daysSinceEpoch()), QLocale::ShortFormat))
+        .replace(u"{Month}"_s, monthName(day.month))
+        .replace(u"{month}"_s, shortMonthName(day.month))
+        .replace(u"{weekday}"_s, shortWeekdayName(dayOfWeek(day.daysSinceEpoch())))
         .replace(u"{day}"_s, QString::number(day.day))
         .replace(u"{hour}"_s, digits(millisecond / 3'600'000, 2))
         .replace(u"{minute}"_s, digits(millisecond / 60'000 % 60, 2))

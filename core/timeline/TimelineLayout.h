@@ -12,31 +12,32 @@ namespace dateline {
 
 /// What a box looks like. Shapes are an item's kind (bar, badge, diamond, thumbnail) or a group's (more).
 enum class BoxShape {
-    Bar,       ///< an event whose extent is wider than its label: label inside
-    Chip,      ///< a short event: strong left edge is its extent, the tint is a label
-    Badge,     ///< a quote: the speaker's round badge
-    Diamond,   ///< a claim, filled by its verdict, label to the right
+    Bar, ///< an event whose extent is wider than its label: label inside
+    Chip, ///< a short event: strong left edge is its extent, the tint is a label
+    Badge, ///< a quote: the speaker's round badge
+    Diamond, ///< a claim, filled by its verdict, label to the right
     Thumbnail, ///< a photo, label and date to the right
-    More,      ///< "+ 11 more": stands for several items
+    More, ///< "+ 11 more": stands for several items
 };
 
 /// One thing drawn, hit, focused, announced. Logical pixels; geometry is cut to the exposed part, so a painter needs no
 /// clip.
 struct TimelineBox {
     BoxShape shape = BoxShape::Bar;
-    Id item = NoId;      ///< NoId for More
-    QList<Id> members;   ///< Items a More stands for; else empty.
+    Id item = NoId; ///< NoId for More
+    QList<Id> members; ///< Items a More stands for; else empty.
     ItemKind kind = ItemKind::Event;
     bool draft = false;
     DateMarks marks;
-    QRectF rect;         ///< All of it: hit test, focus, accessibility. No two of a lane overlap.
-    QRectF body;         ///< Bar or chip tint, circle's or diamond's square, thumbnail.
-    QRectF edge;         ///< The strong edge: at least 3 px wide, the extent in time of a chip; empty where fading.
+    QRectF rect; ///< All of it: hit test, focus, accessibility. No two of a lane overlap.
+    QRectF body; ///< Bar or chip tint, circle's or diamond's square, thumbnail.
+    QRectF edge; ///< The strong edge: at least 3 px wide, the extent in time of a chip; empty where fading.
+    QRectF extent; ///< Line along a chip's foot: its extent in time where that is wider than the edge; else empty.
     double fadeStart = 0; ///< Body width in pixels, from its left, over which it fades in; 0 for none.
-    double fadeEnd = 0;   ///< Likewise at its right.
-    bool dashed = false;  ///< Dashed outline: bounds inferred.
+    double fadeEnd = 0; ///< Likewise at its right.
+    bool dashed = false; ///< Dashed outline: bounds inferred.
     QRectF labelRect;
-    QString label;       ///< Elided to labelRect.
+    QString label; ///< Elided to labelRect.
     QRectF subLabelRect;
     QString subLabel;
     QString badge;
@@ -48,48 +49,48 @@ struct TimelineBox {
 
 struct LaneBox {
     QString key;
-    QString title;      ///< Elided to the header.
-    QRectF rect;        ///< Whole lane, header included.
+    QString title; ///< Elided to the header.
+    QRectF rect; ///< Whole lane, header included.
     QRectF titleRect;
-    int count = 0;      ///< Items in the lane, on the screen or not.
+    int count = 0; ///< Items in the lane, on the screen or not.
 };
 
 struct AxisLabel {
-    double x = 0;       ///< Where the tick stands.
+    double x = 0; ///< Where the tick stands.
     QString text;
     QRectF rect;
     bool major = false; ///< Upper row.
 };
 
 struct AxisBreak {
-    QRectF rect;        ///< From the axis' top to the lanes' bottom.
-    QString label;      ///< "43 y"
+    QRectF rect; ///< From the axis' top to the lanes' bottom.
+    QString label; ///< "43 y"
     QRectF labelRect;
-    double from = 0;    ///< The time left out.
+    double from = 0; ///< The time left out.
     double to = 0;
 };
 
 struct PublicationMark {
     double x = 0;
     QString label;
-    QRectF pill;        ///< On the axis; rounded ground of the label.
+    QRectF pill; ///< On the axis; rounded ground of the label.
 };
 
 /// Everything there is to draw of a timeline, and the only rectangles there are: painting, hit test, accessibility and
 /// export share them.
 struct TimelineLayout {
     QSizeF size;
-    double headerWidth = 0;  ///< Lane titles' column.
+    double headerWidth = 0; ///< Lane titles' column.
     QRectF axis;
-    QRectF lanesArea;        ///< Below the axis, right of the header column.
+    QRectF lanesArea; ///< Below the axis, right of the header column.
     double contentHeight = 0; ///< Of all lanes, for the scroll bar.
     QList<LaneBox> lanes;
     QList<TimelineBox> boxes; ///< In painting order.
     QList<AxisLabel> labels;
-    QList<double> gridLines;  ///< x of faint vertical lines
-    QList<QRectF> weekends;   ///< shaded, at day scale
+    QList<double> gridLines; ///< x of faint vertical lines
+    QList<QRectF> weekends; ///< shaded, at day scale
     QList<AxisBreak> breaks;
-    QList<QRectF> axisLines;  ///< the axis' dark underline, one a shown stretch; zero height
+    QList<QRectF> axisLines; ///< the axis' dark underline, one a shown stretch; zero height
     QList<PublicationMark> publications;
 
     /// Index of the topmost box at a point, or -1.
@@ -99,11 +100,11 @@ struct TimelineLayout {
 };
 
 struct LayoutOptions {
-    QSizeF size;             ///< Logical pixels.
-    double scrollY = 0;      ///< Lanes' scroll offset from the top, logical pixels.
+    QSizeF size; ///< Logical pixels.
+    double scrollY = 0; ///< Lanes' scroll offset from the top, logical pixels.
     double headerWidth = 86;
     double axisHeight = 46;
-    bool fillHeight = true;  ///< Spread spare height over the lanes; false: contentHeight is as small as it can be.
+    bool fillHeight = true; ///< Spread spare height over the lanes; false: contentHeight is as small as it can be.
 };
 
 /// Lays out what the scale shows. Pure: the same input gives the same layout on any machine with the same measure.

@@ -2,6 +2,7 @@
 #include "ui/render/PictureContent.h"
 
 #include "core/story/StoryData.h"
+#include "core/time/WhenEnds.h"
 #include "core/time/WhenText.h"
 
 #include <QCoreApplication>
@@ -59,17 +60,12 @@ void cut(TimelineItems &items, TimeRange range)
     items.lanes.removeIf([&used](const LaneInfo &lane) { return !used.contains(lane.key); });
 }
 
-/// The first or last date that a when names: 1979 and 2026-01-13 of 1979/2026-01-13; the only one of 2022.
+/// The first (or last) date that a when names, on whichever side it names one.
 When endOf(const When &when, bool last)
 {
-    QString edtf = when.edtf();
-    edtf.remove(u'[').remove(u']').remove(u'{').remove(u'}');
-    edtf.replace(u".."_s, u"/"_s).replace(u',', u'/');
-    const QStringList dates = edtf.split(u'/', Qt::SkipEmptyParts);
-    if (dates.isEmpty())
-        return {};
-    const Result<When> end = When::fromEdtf(last ? dates.last() : dates.first());
-    return end ? *end : When();
+    const WhenEnds ends(when);
+    const When &wanted = last ? ends.last : ends.first;
+    return wanted.isNull() ? (last ? ends.first : ends.last) : wanted;
 }
 
 /// "1979 to 13 January 2026": from the first to the last date on the timeline, in the words of their items.

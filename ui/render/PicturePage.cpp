@@ -43,8 +43,6 @@ constexpr double leastTimelineHeight = 160;
 constexpr double timelineUnits = 1000;
 constexpr double leastTimelineScale = 1.1;
 constexpr double mostTimelineScale = 1.48;
-constexpr double smallestTimelineScale = 0.6; ///< Where many lanes must share a low page.
-constexpr double mostStretch = 1.25; ///< of the height that the lanes need
 
 double pageScale(QSizeF pixels)
 {
@@ -119,29 +117,18 @@ private:
             m_y += placeLine({sideMargin, m_y}, Words::tr("Nothing on the timeline yet."), subtitleFont, false);
     }
 
-    TimelineLayout timelineIn(double height, bool fillHeight) const
-    {
-        LayoutOptions options;
-        options.size = QSizeF(m_width, height) / m_page.timelineScale;
-        options.fillHeight = fillHeight;
-        const TimeScale scale(m_content.shape, m_content.range, options.headerWidth,
-                              options.size.width() - options.headerWidth);
-        return layoutTimeline(m_content.items, scale, options, m_measure);
-    }
-
-    /// As high as its lanes want to be, with some air; smaller where even that finds no room.
-    void placeTimeline(double available)
+    void placeTimeline(double height)
     {
         m_page.timelineAt = QPointF(sideMargin, m_y);
         m_page.timelineScale = qBound(leastTimelineScale, m_width / timelineUnits, mostTimelineScale);
         if (m_content.isEmpty())
             return;
-        const double most = qMax(leastTimelineHeight, available);
-        const TimelineLayout natural = timelineIn(most, false);
-        const double wanted = (natural.axis.height() + natural.contentHeight) * m_page.timelineScale;
-        if (wanted > most)
-            m_page.timelineScale = qMax(smallestTimelineScale, m_page.timelineScale * most / wanted);
-        m_page.timeline = timelineIn(qMin(most, mostStretch * wanted), true);
+        const QSizeF size = QSizeF(m_width, qMax(leastTimelineHeight, height)) / m_page.timelineScale;
+        LayoutOptions options;
+        options.size = size;
+        const TimeScale scale(m_content.shape, m_content.range, options.headerWidth,
+                              size.width() - options.headerWidth);
+        m_page.timeline = layoutTimeline(m_content.items, scale, options, m_measure);
     }
 
     double timelineEnd() const { return m_page.timelineAt.y() + m_page.timeline.size.height() * m_page.timelineScale; }

@@ -198,6 +198,7 @@ private:
                       .fadeStart = box.fadeStart,
                       .fadeEnd = box.fadeEnd},
                      m_theme, m_bands);
+            fill(box.extent, m_theme.kindColor(box.kind));
             break;
         case BoxShape::Badge:
             paintBadge(m_painter, box.body, box.badge, box.person, box.personName, m_theme, box.draft);

@@ -1,0 +1,114 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/timeline/RowPacking.h"
+
+#include <algorithm>
+#include <limits>
+
+namespace dateline {
+
+namespace {
+
+constexpr double gap = 6;
+constexpr double farLeft = -std::numeric_limits<double>::infinity();
+
+class Packing {
+public:
+    Packing(const QList<PackRequest> &requests, int mostRows, double moreWidth)
+        : m_requests(requests)
+        , m_rows(mostRows)
+        , m_moreWidth(moreWidth)
+    {
+    }
+
+    /// False where an item finds no room and there is no row for Mores.
+    bool pack(bool withMores)
+    {
+        for (qsizetype i = 0; i < m_requests.size(); ++i) {
+            m_lane.placements.append(Placement());
+            if (place(i, false) || place(i, true))
+                continue;
+            if (!withMores)
+                return false;
+            m_lane.placements[i].more = addToMore(i);
+        }
+        if (!m_lane.mores.isEmpty())
+            m_lane.rows = static_cast<int>(m_rows.size()) + 1;
+        return true;
+    }
+
+    PackedLane takeLane() { return std::move(m_lane); }
+
+private:
+    struct Row {
+        double end = farLeft;
+        qsizetype last = -1; ///< The request that ends there.
+    };
+
+    const QList<PackRequest> &m_requests;
+    QList<Row> m_rows;
+    double m_moreWidth;
+    PackedLane m_lane;
+
+    /// With its label if it can be; where others may be shortened, the labels before it give way.
+    bool place(qsizetype i, bool shorteningOthers)
+    {
+        const PackRequest &request = m_requests.at(i);
+        for (const bool isShort : {false, true}) {
+            for (int row = 0; row + request.rows <= m_rows.size(); ++row) {
+                double end = farLeft;
+                for (int r = row; r < row + request.rows; ++r)
+                    end = std::max(end, shorteningOthers ? shortEnd(r) : m_rows.at(r).end);
+                const double shift = std::max(0.0, end + gap - request.left);
+                if (shift <= request.slack) {
+                    put(i, {row, shift, isShort, -1});
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    double shortEnd(int row) const
+    {
+        const qsizetype last = m_rows.at(row).last;
+        if (last < 0)
+            return farLeft;
+        return m_requests.at(last).left + m_lane.placements.at(last).shift + m_requests.at(last).shortWidth;
+    }
+
+    void put(qsizetype i, const Placement &placement)
+    {
+        const PackRequest &request = m_requests.at(i);
+        const double left = request.left + placement.shift;
+        for (int row = placement.row; row < placement.row + request.rows; ++row) {
+            if (m_rows.at(row).end + gap > left)
+                m_lane.placements[m_rows.at(row).last].isShort = true;
+            m_rows[row] = {left + (placement.isShort ? request.shortWidth : request.width), i};
+        }
+        m_lane.placements[i] = placement;
+        m_lane.rows = std::max(m_lane.rows, placement.row + request.rows);
+    }
+
+    int addToMore(qsizetype request)
+    {
+        const double left = m_requests.at(request).left;
+        if (m_lane.mores.isEmpty() || left >= m_lane.mores.last().left + m_moreWidth + gap)
+            m_lane.mores.append(PackedMore{left, {}});
+        m_lane.mores.last().members.append(request);
+        return static_cast<int>(m_lane.mores.size()) - 1;
+    }
+};
+
+} // namespace
+
+PackedLane packLane(const QList<PackRequest> &requests, int mostRows, double moreWidth)
+{
+    Packing all(requests, mostRows, moreWidth);
+    if (all.pack(false))
+        return all.takeLane();
+    Packing some(requests, std::max(0, mostRows - 1), moreWidth);
+    some.pack(true);
+    return some.takeLane();
+}
+
+} // namespace dateline

@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QList>
+
+namespace dateline {
+
+/// The room that an item asks for in its lane. Lengths are logical pixels; left is counted from any origin.
+struct PackRequest {
+    double left = 0;
+    double width = 0;
+    double shortWidth = 0; ///< Without its label; where the whole finds no room.
+    double slack = 0; ///< How far it may move right: its date is no nearer than that.
+    int rows = 1; ///< Rows it is high.
+};
+
+/// Where an item was put.
+struct Placement {
+    int row = -1; ///< -1: it stands in a More.
+    double shift = 0; ///< To the right of its left, within its slack.
+    bool isShort = false;
+    int more = -1; ///< Index of its More.
+};
+
+/// Several items that found no room, one box in the lane's last row.
+struct PackedMore {
+    double left = 0;
+    QList<qsizetype> members; ///< Indices of requests.
+};
+
+struct PackedLane {
+    QList<Placement> placements; ///< One a request.
+    QList<PackedMore> mores;
+    int rows = 0; ///< Rows used, the one of the Mores included.
+};
+
+/// Puts items into rows, first come first served, so that none touches another: first with its label, then without. The
+/// requests are in time order; all of a story are packed, seen or not, so that panning moves nothing.
+PackedLane packLane(const QList<PackRequest> &requests, int mostRows, double moreWidth);
+
+} // namespace dateline
