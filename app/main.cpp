@@ -15,6 +15,10 @@ using namespace dateline;
 namespace {
 
 constexpr std::array verbs{
+    Verb{"export",
+         "STORY --output FILE [--format png|svg|pdf] [--size WxH] [--dpi N] [--from WHEN] [--to WHEN]\n"
+         "      [--axis folded|linear] [--theme light|dark|print] [--drafts none|marked] [--title TEXT]",
+         "Writes a picture of a story's timeline.", VerbNeeds::Gui, runExport},
     Verb{"when", "TEXT...", "Says how each text is understood as a date, one JSON object a line; - reads lines.",
          VerbNeeds::Core, runWhen},
 };

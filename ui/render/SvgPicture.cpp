@@ -16,8 +16,9 @@ Result<void> writeSvg(const PicturePage &page, const Theme &theme, QIODevice &de
     generator.setResolution(page.dpi);
     generator.setSize(page.size);
     generator.setViewBox(QRect(QPoint(0, 0), page.size));
-    generator.setTitle(page.title);
-    generator.setDescription(page.description);
+    // Qt writes these two as they are.
+    generator.setTitle(page.title.toHtmlEscaped());
+    generator.setDescription(page.description.toHtmlEscaped());
     QPainter painter;
     if (!painter.begin(&generator))
         return Error{QCoreApplication::translate("PictureFormat", "The picture could not be written."),
