@@ -93,11 +93,11 @@ VerbGroup Clauses::groupAt(qsizetype first) const
         group.negated = group.negated || word.lower.endsWith(u"n't");
         group.past = group.past || m_lexicon.auxiliaryTense(word.lower) == PastForm || word.lower == u"has"
             || (word.lower == u"have" && i == first);
-        be = verb ? be : m_lexicon.verb(word.lower).base == u"be" || word.lower == u"'s";
+        be = verb ? be : m_lexicon.auxiliaryBase(word.lower) == u"be";
         open = !verb;
     }
     const TaggedWord &head = m_sentence.words[group.head()];
-    group.base = head.is(WordClass::Verb) ? head.verb.base : m_lexicon.verb(head.lower).base;
+    group.base = head.is(WordClass::Verb) ? head.verb.base : m_lexicon.auxiliaryBase(head.lower);
     group.forms = head.verb.forms;
     group.passive = be && head.is(WordClass::Verb) && (head.verb.forms & ParticipleForm);
     const TaggedWord &lead = m_sentence.words[first];
@@ -157,20 +157,21 @@ IndexRange Clauses::nounPhraseBefore(qsizetype end) const
     if (!isNominal(at(last)) && at(last) != WordClass::Bracket)
         return {};
     qsizetype first = phraseStart(last);
+    qsizetype single = first; // Without what "and" joins to it.
     for (;;) {
         const qsizetype link = first - 1;
         const bool preposition = at(link) == WordClass::Preposition || at(link) == WordClass::To;
-        const bool and_ = at(link) == WordClass::Coordinator && m_sentence.words[link].lower != u"but";
-        if ((!preposition && !and_) || !isNominal(at(link - 1)) || m_sentence.words[link - 1].time)
+        const bool coordinated = at(link) == WordClass::Coordinator && m_sentence.words[link].lower != u"but";
+        if ((!preposition && !coordinated) || !isNominal(at(link - 1)) || m_sentence.words[link - 1].time)
             break;
-        const qsizetype further = phraseStart(link - 1);
-        const bool object = startsVerb(at(further - 1)) || at(further - 1) == WordClass::Preposition;
-        if (and_ && object)
-            break;
-        if (preposition && object && m_sentence.words[link].lower != u"of")
-            break;
-        first = further;
+        first = phraseStart(link - 1);
+        if (!coordinated && single == link + 1 && m_sentence.words[link].lower == u"of")
+            single = first;
     }
+    // "won the race in Oslo and Roe said": what hangs on a verb or a preposition is no subject.
+    const bool object = startsVerb(at(first - 1)) || at(first - 1) == WordClass::Preposition;
+    if (object)
+        first = single;
     // "In a statement Roe said": the phrase behind a preposition ends before the name.
     if (at(first - 1) == WordClass::Preposition) {
         for (qsizetype i = last; i > first; --i) {

@@ -120,6 +120,10 @@ qsizetype CueSites::clauseEnd(qsizetype first, const CueSite &site) const
             if (startsOtherStatement(i + 1))
                 return i;
             break;
+        case WordClass::Quotation:
+            if (m_sentence.words[i].lower == u"," && startsOtherStatement(i + 1))
+                return i + 1;
+            break;
         case WordClass::Coordinator:
             if (i > first && sharesSubject(i, first, site))
                 return i;
@@ -145,6 +149,8 @@ qsizetype CueSites::objectEnd(qsizetype first) const
             return i;
         const bool second =
             c == WordClass::Coordinator && i > first && m_clauses.hasFiniteVerb({i + 1, std::min(count, i + 3)});
+        if (c == WordClass::Quotation && m_sentence.words[i].lower == u",")
+            return i + 1;
         if (second || (c == WordClass::Subordinator && i > first && m_sentence.words[i].lower != u"as"))
             return i;
     }

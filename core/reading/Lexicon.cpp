@@ -86,6 +86,7 @@ Lexicon::Lexicon(const QString &language)
     , m_classes(WordList::named(u"word-classes"_s, language))
     , m_verbs(WordList::named(u"verbs"_s, language))
     , m_endings(WordList::named(u"verb-endings"_s, language))
+    , m_plurals(WordList::named(u"plurals"_s, language))
     , m_roles(WordList::named(u"roles"_s, language))
 {
     for (const QString &base : m_verbs.entries()) {
@@ -149,9 +150,12 @@ VerbReading Lexicon::regular(const QString &lower) const
                 continue;
             const QString base = doubled ? stem.chopped(1) : replacement == u"-" ? stem : stem + replacement;
             if (m_verbs.contains(base))
-                return {base, forms, forms == PresentForm && m_verbs.field(base, 2) == u"noun"};
+                return {base, forms, false, forms == PresentForm && m_verbs.field(base, 2) == u"noun"};
         }
     }
+    const QString ending = m_endings.entries().value(1);
+    if (lower.size() > 5 && !ending.isEmpty() && lower.endsWith(ending) && m_endings.field(ending) == u"past")
+        return {lower.chopped(ending.size()), PastForm | ParticipleForm, true, false};
     return {};
 }
 
@@ -185,6 +189,11 @@ Lexicon::SourcePhrase Lexicon::sourcePhraseAt(const QList<TaggedWord> &words, qs
 bool Lexicon::isRole(const QString &lower) const
 {
     return m_roles.contains(lower) || (lower.endsWith(u's') && m_roles.contains(lower.chopped(1)));
+}
+
+bool Lexicon::isPlural(const QString &lower) const
+{
+    return m_plurals.contains(lower) || (lower.size() > 3 && lower.endsWith(u's') && !lower.endsWith(u"ss"));
 }
 
 bool Lexicon::isTitle(const QString &lower) const

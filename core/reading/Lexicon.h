@@ -55,6 +55,7 @@ enum VerbForm : unsigned {
 struct VerbReading {
     QString base;
     unsigned forms = 0; ///< VerbForm, any of them
+    bool guessed = false; ///< Only the ending tells; no list has it.
     bool oftenNoun = false; ///< The word is as often a noun: "plan", "reports"
 };
 
@@ -88,6 +89,8 @@ public:
     std::optional<WordClass> closedClass(const QString &lower) const;
     /// Tense of an auxiliary: PastForm, PresentForm, or 0 for those that have none (be, been).
     unsigned auxiliaryTense(const QString &lower) const;
+    /// The verb that an auxiliary belongs to: "be"
+    QString auxiliaryBase(const QString &lower) const { return m_classes.field(lower, 1); }
     /// How a word can be read as a verb; forms is 0 where it cannot.
     VerbReading verb(const QString &lower) const;
     /// The cue that a verb makes; null where it makes none.
@@ -106,10 +109,9 @@ public:
     bool isRole(const QString &lower) const;
     bool isTitle(const QString &lower) const; ///< A role that may stand before a name.
     bool isCalendarWord(const QString &lower) const { return m_classes.field(lower) == u"calendar"; }
-    bool isPlural(const QString &lower) const
-    {
-        return lower.size() > 3 && lower.endsWith(u's') && !lower.endsWith(u"ss");
-    }
+    bool isPlural(const QString &lower) const;
+    /// A determiner that can be a noun phrase of its own: "many"
+    bool standsAlone(const QString &lower) const { return m_classes.field(lower, 1) == u"alone"; }
 
     const WordList &hedges;
     const WordList &givenNames;
@@ -126,6 +128,7 @@ private:
     const WordList &m_classes;
     const WordList &m_verbs;
     const WordList &m_endings;
+    const WordList &m_plurals;
     const WordList &m_roles;
     QHash<QString, VerbReading> m_irregular;
     QHash<QString, Cue> m_cues;

@@ -51,7 +51,7 @@ private:
         }
         if (site.cue->quote && quotationBefore(site) && takeBefore(statement, site))
             return true;
-        if (site.cue->quote && takeInverted(statement, site))
+        if (site.cue->quote && site.verb->finite && takeInverted(statement, site))
             return true;
         return takeBehind(statement, site) || takeBefore(statement, site);
     }
@@ -71,7 +71,6 @@ private:
                 i = listener.last;
             }
         }
-        const qsizetype near = i;
         i = skipAdjuncts(i, cue);
         if (at(i) == WordClass::Comma && at(i + 1) == WordClass::Quotation)
             ++i;
@@ -79,7 +78,7 @@ private:
             return takeColon(statement, i);
         if (at(i) == WordClass::Quotation && (cue.quote || cue.noun))
             return take(statement, i, StatementRule::QuotationBeside, site);
-        if (at(i) == WordClass::That && cue.that)
+        if (at(i) == WordClass::That && cue.that && opensClause(i + 1))
             return take(statement, i, StatementRule::ThatClause, site);
         if ((at(i) == WordClass::Wh || isIf(i) || (at(i) == WordClass::Subordinator && isWhen(i))) && cue.wh)
             return take(statement, i, StatementRule::ThatClause, site);
@@ -91,9 +90,9 @@ private:
             statement.cue.last = i + 1;
             return take(statement, i + 1, StatementRule::Object, site);
         }
-        const bool object = m_clauses.opensNounPhrase(near) && !m_sentence.words[near].time;
-        if (cue.noun && (object || at(near) == WordClass::Wh || at(near) == WordClass::Quotation))
-            return take(statement, near, StatementRule::Object, site);
+        const bool object = (m_clauses.opensNounPhrase(i) || at(i) == WordClass::That) && !m_sentence.words[i].time;
+        if (cue.noun && (object || at(i) == WordClass::Wh || at(i) == WordClass::Quotation))
+            return take(statement, i, StatementRule::Object, site);
         return false;
     }
 

@@ -57,6 +57,7 @@ private:
         word.wordClass = WordClass::Quotation;
         word.token = quotation.tokens.first;
         word.quotation = m_quotation++;
+        word.lower = lastSign(quotation);
         m_now.words.append(word);
         m_next = quotation.tokens.last;
     }
@@ -68,20 +69,14 @@ private:
             finish();
             m_now.block = block;
         }
-        const Token &token = m_document.tokens[i];
-        if (!m_now.words.isEmpty() && m_now.words.back().quotation >= 0 && token.kind != TokenKind::Punctuation
+        const TokenKind kind = m_document.tokens[i].kind;
+        if (!m_now.words.isEmpty() && m_now.words.back().quotation >= 0 && kind != TokenKind::Punctuation
             && !goesOn()) {
             const qsizetype block = m_now.block;
             finish();
             m_now.block = block;
         }
-        TaggedWord word;
-        word.span = token.span;
-        word.token = i;
-        word.lower = token.lower;
-        word.capital = m_document.text[token.span.start].isUpper();
-        word.acronym = word.capital && token.span.length() > 1 && m_document.words(token.span).toString().isUpper();
-        m_now.words.append(word);
+        m_now.words.append(plainWord(m_document, i));
         m_next = i + 1;
     }
 
@@ -152,22 +147,26 @@ private:
 
 } // namespace
 
+TaggedWord plainWord(const Document &document, qsizetype token)
+{
+    const Span span = document.tokens[token].span;
+    TaggedWord word;
+    word.span = span;
+    word.token = token;
+    word.lower = document.tokens[token].lower;
+    word.capital = document.text[span.start].isUpper();
+    word.acronym = word.capital && span.length() > 1 && document.words(span).toString().isUpper();
+    return word;
+}
+
 TaggedText tagText(const Document &document, const Lexicon &lexicon, const QList<TimeMention> &times)
 {
     TaggedText text;
     text.quotations = findQuotations(document);
     text.sentences = Folding(document, lexicon, text.quotations).run();
-    WordTagger tagger(document, lexicon, text.sentences);
-    qsizetype time = 0;
-    for (TaggedSentence &sentence : text.sentences) {
+    const WordTagger tagger(document, lexicon, text.sentences, times);
+    for (TaggedSentence &sentence : text.sentences)
         tagger.tag(sentence);
-        for (TaggedWord &word : sentence.words) {
-            while (time < times.size() && times[time].span.end <= word.span.start)
-                ++time;
-            word.time =
-                word.time || (word.quotation < 0 && time < times.size() && times[time].span.overlaps(word.span));
-        }
-    }
     return text;
 }
 

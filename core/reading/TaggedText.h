@@ -7,7 +7,8 @@
 
 namespace dateline {
 
-/// A word of a sentence with its class. A quotation is one word, whatever stands in it.
+/// A word of a sentence with its class. A quotation is one word, whatever stands in it; its `lower` is the sign before
+/// its closing mark: the comma of "Go,"
 struct TaggedWord {
     Span span;
     WordClass wordClass = WordClass::Noun;
@@ -35,6 +36,9 @@ struct TaggedText {
     QList<Quotation> quotations;
     QList<TaggedSentence> sentences; ///< In order; none is empty.
 };
+
+/// A token as a word without a class.
+TaggedWord plainWord(const Document &document, qsizetype token);
 
 /// Reads a document's sentences: finds its quotations and gives each word its class, by lists, endings and neighbours.
 /// Linear in the tokens. Words inside one of the times (ascending) are marked.

@@ -54,9 +54,11 @@ bool isNominal(WordClass wordClass)
 
 } // namespace
 
-WordTagger::WordTagger(const Document &document, const Lexicon &lexicon, const QList<TaggedSentence> &sentences)
+WordTagger::WordTagger(const Document &document, const Lexicon &lexicon, const QList<TaggedSentence> &sentences,
+                       const QList<TimeMention> &times)
     : m_document(document)
     , m_lexicon(lexicon)
+    , m_times(times)
 {
     for (const TaggedSentence &sentence : sentences) {
         const bool headline = isHeadline(sentence);
@@ -76,6 +78,33 @@ void WordTagger::tag(TaggedSentence &sentence) const
     tagVerbs(sentence);
 }
 
+QList<TaggedSentence> WordTagger::tagInside(Span span) const
+{
+    auto sentence = std::lower_bound(m_document.sentences.begin(), m_document.sentences.end(), span.start,
+                                     [](const Sentence &s, qsizetype at) { return s.span.end <= at; });
+    QList<TaggedSentence> found;
+    for (; sentence != m_document.sentences.end() && sentence->span.start < span.end; ++sentence) {
+        TaggedSentence inside;
+        inside.block = sentence->block;
+        for (qsizetype i = sentence->tokens.first; i < sentence->tokens.last; ++i) {
+            if (span.contains(m_document.tokens[i].span))
+                inside.words.append(plainWord(m_document, i));
+        }
+        if (inside.words.isEmpty())
+            continue;
+        tag(inside);
+        found.append(inside);
+    }
+    return found;
+}
+
+bool WordTagger::isTime(Span span) const
+{
+    const auto behind = std::lower_bound(m_times.begin(), m_times.end(), span.end,
+                                         [](const TimeMention &time, qsizetype at) { return time.span.start < at; });
+    return behind != m_times.begin() && std::prev(behind)->span.overlaps(span);
+}
+
 void WordTagger::tagByLists(TaggedSentence &sentence) const
 {
     const bool headline = isHeadline(sentence);
@@ -83,8 +112,9 @@ void WordTagger::tagByLists(TaggedSentence &sentence) const
         TaggedWord &word = sentence.words[i];
         if (word.quotation >= 0)
             continue;
-        word.time = m_lexicon.isCalendarWord(word.lower) && word.capital;
-        word.wordClass = word.time ? WordClass::Noun : classOf(sentence, i, headline);
+        const bool calendar = word.capital && m_lexicon.isCalendarWord(word.lower);
+        word.time = calendar || isTime(word.span);
+        word.wordClass = calendar ? WordClass::Noun : classOf(sentence, i, headline);
     }
 }
 
@@ -150,12 +180,16 @@ bool WordTagger::isVerb(const TaggedSentence &sentence, qsizetype i, const VerbR
     const qsizetype before = governor(sentence, i);
     const WordClass left = before >= 0 ? sentence.words[before].wordClass : WordClass::Stop;
     if (left == WordClass::Determiner || left == WordClass::Possessive)
-        return false;
+        return before >= 0 && m_lexicon.standsAlone(sentence.words[before].lower) && !reading.oftenNoun
+            && !(reading.forms & IngForm);
     if (reading.forms & IngForm)
         return left != WordClass::Noun || i + 1 >= sentence.words.size() || !isNominal(sentence.words[i + 1].wordClass)
             || sentence.words[i + 1].capital;
     if (left == WordClass::To || left == WordClass::Modal)
         return (reading.forms & BaseForm) != 0;
+    if (reading.guessed && left != WordClass::Auxiliary && left != WordClass::Pronoun && left != WordClass::Name
+        && left != WordClass::Relative)
+        return false;
     if (reading.forms & (PastForm | ParticipleForm))
         return left != WordClass::Preposition || (reading.forms & BaseForm);
     return reading.forms & PresentForm ? isPresentVerb(sentence, i, before, reading)
@@ -173,14 +207,18 @@ bool WordTagger::isBareVerb(const TaggedSentence &sentence, qsizetype i, qsizety
         return true;
     if (left.is(WordClass::Auxiliary))
         return left.lower.startsWith(u"do") || left.lower.startsWith(u"did");
-    if (left.is(WordClass::Preposition))
+    if (left.is(WordClass::Adverb) || left.is(WordClass::Comma) || left.is(WordClass::Coordinator)
+        || left.is(WordClass::Quotation) || left.is(WordClass::Stop))
+        return !reading.oftenNoun;
+    const bool joined = before > 1 && sentence.words[before - 1].is(WordClass::Coordinator);
+    const bool plural = isNominal(left.wordClass) && (joined || m_lexicon.isPlural(left.lower));
+    if (!plural)
         return false;
-    const bool plural = left.is(WordClass::Noun) && m_lexicon.isPlural(left.lower);
     const bool object = i + 1 < sentence.words.size()
         && !(sentence.words[i + 1].is(WordClass::Noun) || sentence.words[i + 1].is(WordClass::Stop)
              || sentence.words[i + 1].is(WordClass::Comma) || sentence.words[i + 1].is(WordClass::Auxiliary)
              || sentence.words[i + 1].is(WordClass::Modal) || sentence.words[i + 1].lower == u"of");
-    return reading.oftenNoun ? plural && object : true;
+    return !reading.oftenNoun || object;
 }
 
 bool WordTagger::isPresentVerb(const TaggedSentence &sentence, qsizetype i, qsizetype before,

@@ -12,11 +12,15 @@ namespace dateline {
 /// elsewhere.
 class WordTagger {
 public:
-    WordTagger(const Document &document, const Lexicon &lexicon, const QList<TaggedSentence> &sentences);
+    WordTagger(const Document &document, const Lexicon &lexicon, const QList<TaggedSentence> &sentences,
+               const QList<TimeMention> &times);
 
     void tag(TaggedSentence &sentence) const;
+    /// The sentences that stand in a span, with quotation marks as plain signs: to look into a quotation.
+    QList<TaggedSentence> tagInside(Span span) const;
 
 private:
+    bool isTime(Span span) const;
     void tagByLists(TaggedSentence &sentence) const;
     WordClass classOf(const TaggedSentence &sentence, qsizetype i, bool headline) const;
     bool isName(const TaggedSentence &sentence, qsizetype i, bool headline) const;
@@ -27,6 +31,7 @@ private:
 
     const Document &m_document;
     const Lexicon &m_lexicon;
+    const QList<TimeMention> &m_times; ///< Ascending.
     QSet<QString> m_names; ///< Words that stand with a capital inside a sentence.
     QSet<QString> m_lowerWords; ///< Words that stand without one.
 };
