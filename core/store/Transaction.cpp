@@ -26,9 +26,13 @@ Result<Transaction> Transaction::begin(Database &database)
 
 Transaction::~Transaction()
 {
-    // SQLite itself may have rolled back after a grave error.
-    if (m_database && m_database->inTransaction())
+    if (!m_database)
+        return;
+    // SQLite itself may have rolled back after a grave error. It then plays the journal back at the next read, which is
+    // now, so that the file is whole without it.
+    if (m_database->inTransaction())
         static_cast<void>(m_database->execute("ROLLBACK"));
+    static_cast<void>(m_database->number("SELECT count(*) FROM sqlite_schema"));
 }
 
 Result<void> Transaction::commit()

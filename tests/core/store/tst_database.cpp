@@ -10,10 +10,21 @@
 
 using namespace dateline;
 
+namespace {
+
+std::unique_ptr<Database> withTable()
+{
+    Result<std::unique_ptr<Database>> database = Database::inMemory();
+    const bool made =
+        database && (*database)->execute("CREATE TABLE t (id INTEGER NOT NULL PRIMARY KEY, value ANY) STRICT");
+    return made ? std::move(*database) : nullptr;
+}
+
+} // namespace
+
 class TestDatabase : public test::StrictTest {
     Q_OBJECT
 private Q_SLOTS:
-    void init();
     void valuesComeBackAsTheyWere_data();
     void valuesComeBackAsTheyWere();
     void aStatementIsMadeReadyAgain();
@@ -23,19 +34,7 @@ private Q_SLOTS:
     void triggersAndViewsAreOff();
     void saysWhatFailed_data();
     void saysWhatFailed();
-
-private:
-    std::unique_ptr<Database> m_database;
 };
-
-void TestDatabase::init()
-{
-    StrictTest::init();
-    Result<std::unique_ptr<Database>> database = Database::inMemory();
-    QVERIFY(database);
-    m_database = std::move(*database);
-    QVERIFY(m_database->execute("CREATE TABLE t (id INTEGER NOT NULL PRIMARY KEY, value ANY) STRICT"));
-}
 
 void TestDatabase::valuesComeBackAsTheyWere_data()
 {
@@ -48,14 +47,15 @@ void TestDatabase::valuesComeBackAsTheyWere_data()
 
 void TestDatabase::valuesComeBackAsTheyWere()
 {
+    const auto database = withTable();
     QFETCH(QString, text);
-    Result<Statement> insert = m_database->prepare("INSERT INTO t (value) VALUES (?1), (?2), (?3), (NULL)");
+    Result<Statement> insert = database->prepare("INSERT INTO t (value) VALUES (?1), (?2), (?3), (NULL)");
     QVERIFY(insert);
     insert->bind(1, text);
     insert->bind(2, text.toUtf8());
     insert->bind(3, std::numeric_limits<qint64>::min());
     QVERIFY(insert->run());
-    Result<Statement> select = m_database->prepare("SELECT value FROM t ORDER BY id");
+    Result<Statement> select = database->prepare("SELECT value FROM t ORDER BY id");
     QVERIFY(select && *select->step());
     QCOMPARE(select->text(0), text);
     QVERIFY(*select->step());
@@ -69,9 +69,10 @@ void TestDatabase::valuesComeBackAsTheyWere()
 
 void TestDatabase::aStatementIsMadeReadyAgain()
 {
+    const auto database = withTable();
     const QByteArray sql = "INSERT INTO t VALUES (?1, ?2)";
     for (const int id : {1, 2}) {
-        Result<Statement> insert = m_database->prepare(sql);
+        Result<Statement> insert = database->prepare(sql);
         QVERIFY(insert);
         insert->bind(1, id);
         if (id == 1)
@@ -79,56 +80,60 @@ void TestDatabase::aStatementIsMadeReadyAgain()
         QVERIFY(insert->run());
     }
     // What was bound the first time is forgotten the second.
-    QCOMPARE(*m_database->number("SELECT count(*) FROM t WHERE value IS NULL"), 1);
-    QVERIFY(!m_database->number("SELECT 1 WHERE 0"));
+    QCOMPARE(*database->number("SELECT count(*) FROM t WHERE value IS NULL"), 1);
+    QVERIFY(!database->number("SELECT 1 WHERE 0"));
 }
 
 void TestDatabase::anUncommittedTransactionIsRolledBack()
 {
+    const auto database = withTable();
     {
-        const Result<Transaction> transaction = Transaction::begin(*m_database);
+        const Result<Transaction> transaction = Transaction::begin(*database);
         QVERIFY(transaction);
-        QVERIFY(m_database->execute("INSERT INTO t VALUES (1, 'lost')"));
-        QVERIFY(!Transaction::begin(*m_database));
-        QVERIFY(m_database->inTransaction());
+        QVERIFY(database->execute("INSERT INTO t VALUES (1, 'lost')"));
+        QVERIFY(!Transaction::begin(*database));
+        QVERIFY(database->inTransaction());
     }
-    QVERIFY(!m_database->inTransaction());
+    QVERIFY(!database->inTransaction());
     {
-        Result<Transaction> transaction = Transaction::begin(*m_database);
-        QVERIFY(m_database->execute("INSERT INTO t VALUES (2, 'kept')"));
+        Result<Transaction> transaction = Transaction::begin(*database);
+        QVERIFY(database->execute("INSERT INTO t VALUES (2, 'kept')"));
         QVERIFY(transaction->commit());
     }
-    QCOMPARE(*m_database->strings("SELECT value FROM t"), QStringList{QStringLiteral("kept")});
+    QCOMPARE(*database->strings("SELECT value FROM t"), QStringList{QStringLiteral("kept")});
 }
 
 void TestDatabase::anUnreleasedSavepointIsTakenBack()
 {
-    Result<Transaction> transaction = Transaction::begin(*m_database);
+    const auto database = withTable();
+    Result<Transaction> transaction = Transaction::begin(*database);
     QVERIFY(transaction);
-    Result<Savepoint> outer = Savepoint::begin(*m_database);
-    QVERIFY(m_database->execute("INSERT INTO t VALUES (1, 'outer')"));
+    Result<Savepoint> outer = Savepoint::begin(*database);
+    QVERIFY(database->execute("INSERT INTO t VALUES (1, 'outer')"));
     {
-        const Result<Savepoint> inner = Savepoint::begin(*m_database);
-        QVERIFY(m_database->execute("INSERT INTO t VALUES (2, 'inner')"));
+        const Result<Savepoint> inner = Savepoint::begin(*database);
+        QVERIFY(database->execute("INSERT INTO t VALUES (2, 'inner')"));
     }
     QVERIFY(outer->release());
     QVERIFY(transaction->commit());
-    QCOMPARE(*m_database->strings("SELECT value FROM t"), QStringList{QStringLiteral("outer")});
+    QCOMPARE(*database->strings("SELECT value FROM t"), QStringList{QStringLiteral("outer")});
 }
 
 void TestDatabase::aSavepointNeedsATransaction()
 {
-    QVERIFY(!Savepoint::begin(*m_database));
-    QVERIFY(!m_database->inTransaction());
+    const auto database = withTable();
+    QVERIFY(!Savepoint::begin(*database));
+    QVERIFY(!database->inTransaction());
 }
 
 void TestDatabase::triggersAndViewsAreOff()
 {
-    QVERIFY(m_database->execute("CREATE TRIGGER doubled AFTER INSERT ON t BEGIN DELETE FROM t; END;"
-                                "CREATE VIEW v AS SELECT * FROM t"));
-    QVERIFY(m_database->execute("INSERT INTO t VALUES (1, 'stays')"));
-    QCOMPARE(*m_database->number("SELECT count(*) FROM t"), 1);
-    QVERIFY(!m_database->number("SELECT count(*) FROM v"));
+    const auto database = withTable();
+    QVERIFY(database->execute("CREATE TRIGGER doubled AFTER INSERT ON t BEGIN DELETE FROM t; END;"
+                              "CREATE VIEW v AS SELECT * FROM t"));
+    QVERIFY(database->execute("INSERT INTO t VALUES (1, 'stays')"));
+    QCOMPARE(*database->number("SELECT count(*) FROM t"), 1);
+    QVERIFY(!database->number("SELECT count(*) FROM v"));
 }
 
 void TestDatabase::saysWhatFailed_data()
@@ -150,11 +155,12 @@ void TestDatabase::saysWhatFailed_data()
 
 void TestDatabase::saysWhatFailed()
 {
+    const auto database = withTable();
     QFETCH(QByteArray, before);
     QFETCH(QByteArray, sql);
     QFETCH(QString, says);
-    QVERIFY(m_database->execute(before));
-    const Result<void> failed = m_database->execute(sql);
+    QVERIFY(database->execute(before));
+    const Result<void> failed = database->execute(sql);
     QVERIFY(!failed);
     QVERIFY2(failed.error().sentence.contains(says), qPrintable(failed.error().sentence));
     QVERIFY(failed.error().detail.startsWith(QStringLiteral("SQLite ")));
