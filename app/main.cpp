@@ -15,6 +15,7 @@ using namespace dateline;
 namespace {
 
 constexpr std::array verbs{
+    Verb{"check", "STORY", "Verifies a story's file and says what is wrong with it.", VerbNeeds::Core, runCheck},
     Verb{"export",
          "STORY --output FILE [--format png|svg|pdf] [--size WxH] [--dpi N] [--from WHEN] [--to WHEN]\n"
          "      [--axis folded|linear] [--theme light|dark|print] [--drafts none|marked] [--title TEXT]",

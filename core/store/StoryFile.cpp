@@ -73,12 +73,8 @@ Result<std::unique_ptr<StoryFile>> StoryFile::create(const QString &path)
 
 Result<std::unique_ptr<StoryFile>> StoryFile::open(const QString &path, bool readOnly, const Migrations &migrations)
 {
-    const Result<int> version = storyVersion(path);
-    if (!version)
+    if (const Result<int> version = storyVersion(path, migrations.latest()); !version)
         return version.error();
-    if (*version > migrations.latest())
-        return error(QT_TRANSLATE_NOOP("StoryFile", "“%1” was made by a newer Dateline. Open it with that one."), path,
-                     QStringLiteral("schema version %1").arg(*version));
     std::unique_ptr<StoryFile> file(new StoryFile(path));
     if (const Result<void> opened = file->lockAndOpen(readOnly); !opened)
         return opened.error();

@@ -31,7 +31,7 @@ Error error(const char *sentence, const QString &path, const QString &detail = {
 
 } // namespace
 
-Result<int> storyVersion(const QString &path)
+Result<int> storyVersion(const QString &path, int latest)
 {
     const QFileInfo info(path);
     if (!info.exists())
@@ -52,7 +52,11 @@ Result<int> storyVersion(const QString &path)
                      path);
     if (numberAt(header, applicationIdOffset) != StoryApplicationId)
         return error(QT_TRANSLATE_NOOP("StoryHeader", "“%1” is a database of another program, not a story."), path);
-    return static_cast<int>(numberAt(header, userVersionOffset));
+    const int version = static_cast<int>(numberAt(header, userVersionOffset));
+    if (version > latest)
+        return error(QT_TRANSLATE_NOOP("StoryHeader", "“%1” was made by a newer Dateline. Open it with that one."),
+                     path, QStringLiteral("schema version %1").arg(version));
+    return version;
 }
 
 } // namespace dateline

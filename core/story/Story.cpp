@@ -244,14 +244,14 @@ Result<void> Story::moveTo(const QString &path)
 
 Result<QStringList> checkStory(const QString &path)
 {
-    const Result<int> version = storyVersion(path);
-    if (!version)
+    const Migrations migrations;
+    if (const Result<int> version = storyVersion(path, migrations.latest()); !version)
         return version.error();
     const Result<std::unique_ptr<Database>> database = Database::open(path, Database::Access::ReadOnly);
     if (!database)
         return database.error();
     QStringList all = faults(**database);
-    if (const Result<void> known = Migrations().compareSchema(**database); !known)
+    if (const Result<void> known = migrations.compareSchema(**database); !known)
         all.append(known.error().sentence);
     return all;
 }
