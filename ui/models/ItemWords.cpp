@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/ItemWords.h"
 
+#include "core/time/WhenText.h"
+
 #include <QCoreApplication>
+#include <QDate>
 
 namespace dateline {
 
@@ -170,6 +173,20 @@ QString speakerName(const StoryData &story, const Item &item)
     return item.kind == ItemKind::Claim ? Words::tr("unattributed") : Words::tr("no speaker");
 }
 
+QString otherMention(const StoryData &story, const Item &item)
+{
+    const Person person = story.persons.value(item.speaker);
+    const QString lastName = person.name.section(u' ', -1);
+    for (const Passage &passage : story.passagesOf(item.id)) {
+        if (passage.role != PassageRole::Speaker || person.id == NoId)
+            continue;
+        const bool named = passage.words.contains(lastName, Qt::CaseInsensitive)
+            || person.aliases.contains(passage.words, Qt::CaseInsensitive);
+        return named ? QString() : passage.words.simplified();
+    }
+    return {};
+}
+
 QString itemName(const Item &item)
 {
     return item.title.isEmpty() ? beginningOf(item.text, 60) : item.title;
@@ -187,6 +204,15 @@ QString basisSentence(const Basis &basis)
     if (!basis.rule.isEmpty())
         sentence = Words::tr("%1: %2").arg(sentence, basis.rule);
     return sentence;
+}
+
+QString withWeekday(const When &when, QLocale::FormatType length)
+{
+    const QString words = length == QLocale::LongFormat ? displayWhen(when) : displayWhenShort(when);
+    const QDate day = QDate::fromString(when.edtf(), Qt::ISODate);
+    if (!day.isValid() || when.edtf().size() != 10)
+        return words;
+    return QLocale().dayName(day.dayOfWeek(), length) + u' ' + words;
 }
 
 QString beginningOf(QStringView words, qsizetype limit)

@@ -5,6 +5,7 @@
 #include "core/story/Judgement.h"
 #include "core/story/StoryData.h"
 
+#include <QLocale>
 #include <QString>
 
 namespace dateline {
@@ -23,10 +24,15 @@ QString roleWord(PassageRole role); ///< "content"
 
 /// The name of who speaks; "unattributed" for a claim, "no speaker" for a quote without one.
 QString speakerName(const StoryData &story, const Item &item);
+/// The words by which the text names an item's speaker where they are none of the person's names: "he"; else empty.
+QString otherMention(const StoryData &story, const Item &item);
 /// What to call an item in a sentence: its title, else the beginning of its text.
 QString itemName(const Item &item);
 /// The words of a basis for a reader: "“Monday”, counted from 2026-01-13"; empty where there is no when.
 QString basisSentence(const Basis &basis);
+
+/// A when in words, a single day with its weekday: "Tuesday 13 January 2026", or short "Tue 13 Jan 2026".
+QString withWeekday(const When &when, QLocale::FormatType length);
 
 /// The beginning of words, cut between words with an ellipsis to at most limit characters; spaces are made plain.
 QString beginningOf(QStringView words, qsizetype limit);

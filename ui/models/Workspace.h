@@ -69,6 +69,8 @@ Q_SIGNALS:
     void wayChanged(); ///< canGoBack or canGoForward
     /// A part asks for Details (E on a card, double click): the window brings the panel up and gives it the focus.
     void detailsRequested(dateline::Id item);
+    /// A part asks to see a passage: the source view brings it into sight.
+    void passageRequested(dateline::Id passage);
     void announced(const QString &sentence, bool undoable);
     void failed(const dateline::Error &error);
 

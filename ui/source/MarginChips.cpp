@@ -27,18 +27,10 @@ struct Words {
 /// "“he” → Hess" where the text names the speaker by other words than the person's names; empty where it does not.
 QString resolvedSpeaker(const StoryData &story, const Item &item)
 {
-    const auto person = story.persons.constFind(item.speaker);
-    if (person == story.persons.constEnd())
-        return {};
-    const QString shortName = person->name.section(u' ', -1);
-    for (const Passage &passage : story.passagesOf(item.id)) {
-        if (passage.role != PassageRole::Speaker)
-            continue;
-        const bool named = passage.words.contains(shortName, Qt::CaseInsensitive)
-            || person->aliases.contains(passage.words, Qt::CaseInsensitive);
-        return named ? QString() : u"“%1” → %2"_s.arg(beginningOf(passage.words, 16), shortName);
-    }
-    return item.speakerInferred ? u"→ "_s + shortName : QString();
+    const QString lastName = story.persons.value(item.speaker).name.section(u' ', -1);
+    if (const QString mention = otherMention(story, item); !mention.isEmpty())
+        return u"“%1” → %2"_s.arg(beginningOf(mention, 16), lastName);
+    return item.speakerInferred && !lastName.isEmpty() ? u"→ "_s + lastName : QString();
 }
 
 void paintGlyph(QPainter &painter, const QRectF &square, const StoryData &story, const Item &item, const Theme &theme)
@@ -84,15 +76,15 @@ ChipWords chipWords(const StoryData &story, const Item &item)
         rest = resolvedSpeaker(story, item);
     if (rest.isEmpty())
         rest = displayWhenShort(item.placing().when);
-    return {item.draft ? Words::tr("%1 draft").arg(kindTitle(item.kind)) : kindTitle(item.kind),
-            rest.isEmpty() ? Words::tr("no date") : rest};
+    return {kindTitle(item.kind), rest.isEmpty() ? Words::tr("no date") : rest};
 }
 
 void paintChip(QPainter &painter, const MarginChip &chip, const StoryData &story, const Theme &theme, Standing standing)
 {
     const Item item = story.items.value(chip.item);
     const bool selected = standing == Standing::Selected;
-    QPen outline(selected ? theme.selectionLine : standing == Standing::Plain ? theme.line : theme.softInk, 1);
+    const bool quiet = standing == Standing::Plain && !item.draft;
+    QPen outline(selected ? theme.selectionLine : quiet ? theme.line : theme.softInk, 1);
     if (standing == Standing::Focused)
         outline = QPen(theme.accent, 2);
     if (item.draft)

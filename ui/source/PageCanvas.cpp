@@ -1,12 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/source/PageCanvas.h"
 
-#include "core/time/WhenText.h"
-#include "ui/models/SourceTexts.h"
+#include "ui/models/ItemWords.h"
+#include "ui/models/LoadedTexts.h"
 #include "ui/models/Workspace.h"
 
-#include <QDate>
-#include <QLocale>
 #include <QPaintEvent>
 #include <QPainter>
 #include <QScrollBar>
@@ -32,14 +30,6 @@ constexpr double NarrowView = 480;
 constexpr double WidestText = 680;
 constexpr int FarthestScroll = 1200; ///< A smooth scroll begins at most this far from its end.
 
-/// "Tuesday 13 January 2026" for a day, else the when in words.
-QString longDay(const When &when, const QLocale &locale)
-{
-    const QDate day = QDate::fromString(when.edtf(), Qt::ISODate);
-    const QString words = displayWhen(when);
-    return day.isValid() && when.edtf().size() == 10 ? locale.dayName(day.dayOfWeek()) + u' ' + words : words;
-}
-
 } // namespace
 
 PageCanvas::PageCanvas(Workspace *workspace, QWidget *parent)
@@ -55,7 +45,10 @@ PageCanvas::PageCanvas(Workspace *workspace, QWidget *parent)
             [this](const QVariant &value) { verticalScrollBar()->setValue(value.toInt()); });
 
     connect(workspace, &Workspace::storyReplaced, this, &PageCanvas::replaceText);
-    connect(workspace, &Workspace::sourceShown, this, &PageCanvas::replaceText);
+    connect(workspace, &Workspace::sourceShown, this, [this](Id source) {
+        if (source != m_source)
+            replaceText();
+    });
     connect(workspace, &Workspace::storyChanged, this, &PageCanvas::onStoryChanged);
     connect(workspace, &Workspace::filterChanged, this, &PageCanvas::updateMarks);
     connect(workspace, &Workspace::themeChanged, viewport(), qOverload<>(&QWidget::update));
@@ -74,7 +67,7 @@ PageCanvas::PageCanvas(Workspace *workspace, QWidget *parent)
 void PageCanvas::replaceText()
 {
     m_source = m_workspace->source();
-    m_text = SourceTexts::of(*m_workspace).text(m_source);
+    m_text = LoadedTexts::of(*m_workspace).text(m_source);
     m_look = PageLook();
     m_look.selected = m_workspace->selected();
     m_marks = SourceMarks();
@@ -110,7 +103,7 @@ PageLayout::Head PageCanvas::head() const
         return {};
     const Source source = m_workspace->story()->data().sources.value(m_source);
     QStringList about;
-    about << source.publisher << longDay(source.published, locale());
+    about << source.publisher << withWeekday(source.published, QLocale::LongFormat);
     about << (source.titleIsOurs ? tr("our title") : QString());
     about << (source.fileName.isEmpty() ? tr("saved copy") : tr("saved copy of %1").arg(source.fileName));
     about.removeAll(QString());

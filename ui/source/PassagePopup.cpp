@@ -1,21 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/source/PassagePopup.h"
 
+#include "ui/models/Workspace.h"
+
 #include <QHBoxLayout>
 #include <QMenu>
+#include <QPainter>
 #include <QToolButton>
 
 namespace dateline {
 
-PassagePopup::PassagePopup(QWidget *parent)
-    : QFrame(parent)
+PassagePopup::PassagePopup(Workspace *workspace, QWidget *parent)
+    : QWidget(parent)
+    , m_workspace(workspace)
     , m_kinds(new QMenu(this))
 {
-    setObjectName(QStringLiteral("passagePopup"));
     setAccessibleName(tr("Make an item of the selected words"));
-    setFrameShape(QFrame::StyledPanel);
-    setAutoFillBackground(true);
-    setBackgroundRole(QPalette::Window);
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(3, 3, 3, 3);
     row->setSpacing(2);
@@ -27,8 +27,7 @@ PassagePopup::PassagePopup(QWidget *parent)
     addItem(tr("Quote  Q"), ItemKind::Quote, tr("Make a quote of these words (Q)"));
     addItem(tr("Claim  C"), ItemKind::Claim, tr("Make a claim of these words (C)"));
     m_evidence = addButton(tr("Evidence  V"), QString());
-    m_evidence->setMenu(m_kinds);
-    m_evidence->setPopupMode(QToolButton::InstantPopup);
+    connect(m_evidence, &QToolButton::clicked, this, &PassagePopup::chooseEvidence);
     const auto addKind = [this](const QString &text, EvidenceKind kind) {
         connect(m_kinds->addAction(text), &QAction::triggered, this, [this, kind] { Q_EMIT evidenceAsked(kind); });
     };
@@ -75,6 +74,17 @@ void PassagePopup::chooseEvidence()
     if (m_evidence->isEnabled())
         m_kinds->popup(m_evidence->isVisible() ? m_evidence->mapToGlobal(m_evidence->rect().bottomLeft())
                                                : parentWidget()->mapToGlobal(pos()));
+}
+
+void PassagePopup::paintEvent(QPaintEvent *)
+{
+    const Theme &theme = m_workspace->theme();
+    QPainter painter(this);
+    painter.fillRect(rect(), theme.paper);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(theme.softInk, 1));
+    painter.setBrush(theme.panel);
+    painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), 7, 7);
 }
 
 } // namespace dateline

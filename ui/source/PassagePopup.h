@@ -4,19 +4,21 @@
 #include "core/story/Item.h"
 #include "core/story/Judgement.h"
 
-#include <QFrame>
+#include <QWidget>
 
 class QMenu;
 class QToolButton;
 
 namespace dateline {
 
+class Workspace;
+
 /// The small bar that stands by selected words and makes items of them. It takes no focus, so that the bare keys go on
 /// working in the page below it.
-class PassagePopup : public QFrame {
+class PassagePopup : public QWidget {
     Q_OBJECT
 public:
-    explicit PassagePopup(QWidget *parent);
+    PassagePopup(Workspace *workspace, QWidget *parent);
 
     /// Whether a claim is selected that evidence can be attached to.
     void setClaimSelected(bool selected);
@@ -29,9 +31,13 @@ Q_SIGNALS:
     void itemAsked(dateline::ItemKind kind);
     void evidenceAsked(dateline::EvidenceKind kind);
 
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
 private:
     QToolButton *addButton(const QString &text, const QString &tip);
 
+    Workspace *m_workspace;
     QToolButton *m_evidence;
     QMenu *m_kinds;
 };

@@ -3,6 +3,9 @@
 
 #include "ui/models/Workspace.h"
 
+#include <QPainter>
+#include <QStyledItemDelegate>
+
 #include <algorithm>
 
 namespace dateline {
@@ -11,8 +14,55 @@ namespace {
 
 constexpr int PositionRole = Qt::UserRole;
 constexpr int HeadingRole = Qt::UserRole + 1;
+constexpr int ReadRole = Qt::UserRole + 2; ///< True for the part that is read.
+constexpr int HeadingIndent = 8;
+constexpr int LineSpace = 10;
 /// A text without headings is cut into about this many parts, each of ten paragraphs at least.
 constexpr int MostParts = 30;
+
+/// Paints a part's range, the one that is read in bold, or an indented heading over as many lines as it needs.
+class OutlineDelegate : public QStyledItemDelegate {
+public:
+    OutlineDelegate(Workspace *workspace, QListWidget *list)
+        : QStyledItemDelegate(list)
+        , m_workspace(workspace)
+        , m_list(list)
+    {
+    }
+
+    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        const Theme &theme = m_workspace->theme();
+        const bool strong = index.data(ReadRole).toBool() || option.state.testFlag(QStyle::State_MouseOver);
+        painter->setFont(fontOf(index));
+        painter->setPen(strong ? theme.ink : theme.faintInk);
+        painter->drawText(option.rect.adjusted(indentOf(index), 0, 0, 0), Qt::TextWordWrap, words(index));
+        if (option.state.testFlag(QStyle::State_HasFocus)) {
+            painter->setPen(theme.accent);
+            painter->setBrush(Qt::NoBrush);
+            painter->drawRoundedRect(option.rect.adjusted(0, -2, -1, 2 - LineSpace), 3, 3);
+        }
+    }
+
+    QSize sizeHint(const QStyleOptionViewItem &, const QModelIndex &index) const override
+    {
+        const int width = m_list->viewport()->width();
+        const QRect room(0, 0, width - indentOf(index), 10000);
+        const QRect needed = QFontMetrics(fontOf(index)).boundingRect(room, Qt::TextWordWrap, words(index));
+        return {width, needed.height() + LineSpace};
+    }
+
+private:
+    static QString words(const QModelIndex &index) { return index.data().toString(); }
+    static int indentOf(const QModelIndex &index) { return index.data(HeadingRole).toBool() ? HeadingIndent : 0; }
+    static QFont fontOf(const QModelIndex &index)
+    {
+        return interfaceFont(12, index.data(ReadRole).toBool() ? QFont::Bold : QFont::Normal);
+    }
+
+    Workspace *m_workspace;
+    QListWidget *m_list;
+};
 
 } // namespace
 
@@ -22,10 +72,9 @@ SourceOutline::SourceOutline(Workspace *workspace, QWidget *parent)
 {
     setAccessibleName(tr("Outline"));
     setFrameShape(QFrame::NoFrame);
-    setWordWrap(true);
-    setTextElideMode(Qt::ElideNone);
+    setMouseTracking(true);
+    setItemDelegate(new OutlineDelegate(workspace, this));
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    setFont(interfaceFont(12));
     connect(this, &QListWidget::itemActivated, this,
             [this](QListWidgetItem *item) { Q_EMIT positionChosen(item->data(PositionRole).toLongLong()); });
     connect(this, &QListWidget::itemClicked, this,
@@ -77,7 +126,6 @@ void SourceOutline::addLine(const QString &words, qsizetype position, bool headi
 
 void SourceOutline::setCurrentPosition(qsizetype position)
 {
-    m_position = position;
     QListWidgetItem *part = nullptr;
     for (int row = 0; row < count(); ++row) {
         QListWidgetItem *line = item(row);
@@ -86,12 +134,8 @@ void SourceOutline::setCurrentPosition(qsizetype position)
         if (!part || line->data(PositionRole).toLongLong() <= position)
             part = line;
     }
-    const Theme &theme = m_workspace->theme();
-    for (int row = 0; row < count(); ++row) {
-        QListWidgetItem *line = item(row);
-        line->setFont(interfaceFont(12, line == part ? QFont::Bold : QFont::Normal));
-        line->setForeground(line == part ? theme.ink : theme.faintInk);
-    }
+    for (int row = 0; row < count(); ++row)
+        item(row)->setData(ReadRole, item(row) == part);
     if (part)
         scrollToItem(part);
 }
@@ -100,9 +144,7 @@ void SourceOutline::applyTheme()
 {
     QPalette colors = palette();
     colors.setColor(QPalette::Base, m_workspace->theme().paper);
-    colors.setColor(QPalette::Text, m_workspace->theme().faintInk);
     setPalette(colors);
-    setCurrentPosition(m_position);
 }
 
 } // namespace dateline

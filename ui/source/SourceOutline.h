@@ -30,7 +30,6 @@ private:
     void applyTheme();
 
     Workspace *m_workspace;
-    qsizetype m_position = 0;
 };
 
 } // namespace dateline

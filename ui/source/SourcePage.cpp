@@ -22,7 +22,7 @@ namespace dateline {
 SourcePage::SourcePage(Workspace *workspace, QWidget *parent)
     : PageCanvas(workspace, parent)
     , m_workspace(workspace)
-    , m_popup(new PassagePopup(viewport()))
+    , m_popup(new PassagePopup(workspace, viewport()))
 {
     setFocusPolicy(Qt::StrongFocus);
     setAccessibleName(tr("Source"));

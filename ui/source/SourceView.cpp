@@ -39,6 +39,7 @@ SourceView::SourceView(Workspace *workspace, QWidget *parent)
     connect(m_page, &SourcePage::textReplaced, this, &SourceView::showOutline);
     connect(m_page, &SourcePage::topChanged, m_outline, &SourceOutline::setCurrentPosition);
     connect(m_outline, &SourceOutline::positionChosen, m_page, &SourcePage::scrollTo);
+    connect(workspace, &Workspace::passageRequested, this, &SourceView::showPassage);
     connect(workspace, &Workspace::themeChanged, this, qOverload<>(&QWidget::update));
     showOutline();
 }
@@ -47,6 +48,15 @@ void SourceView::showOutline()
 {
     m_outline->setText(m_page->text());
     m_outline->setVisible(width() >= NarrowView && m_outline->count() > 0);
+}
+
+void SourceView::showPassage(Id id)
+{
+    const Passage passage = m_workspace->story()->data().passages.value(id);
+    m_workspace->showSource(passage.source);
+    const CodePoints &points = m_page->text().points();
+    if (passage.source == m_workspace->source() && passage.end <= points.count())
+        m_page->reveal(points.toUtf16(passage.start, passage.end));
 }
 
 void SourceView::resizeEvent(QResizeEvent *event)

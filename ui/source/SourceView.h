@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/story/Ids.h"
+
 #include <QWidget>
 
 namespace dateline {
@@ -24,6 +26,7 @@ protected:
 
 private:
     void showOutline();
+    void showPassage(Id id);
 
     Workspace *m_workspace;
     SourceOutline *m_outline;

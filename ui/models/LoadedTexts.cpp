@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/models/SourceTexts.h"
+#include "ui/models/LoadedTexts.h"
 
 #include "ui/models/Workspace.h"
 
 namespace dateline {
 
-SourceTexts::SourceTexts(Workspace *workspace)
+LoadedTexts::LoadedTexts(Workspace *workspace)
     : QObject(workspace)
     , m_workspace(workspace)
     , m_none(std::make_shared<const SourceText>())
@@ -13,14 +13,14 @@ SourceTexts::SourceTexts(Workspace *workspace)
     connect(workspace, &Workspace::storyReplaced, this, [this] { m_texts.clear(); });
 }
 
-SourceTexts &SourceTexts::of(Workspace &workspace)
+LoadedTexts &LoadedTexts::of(Workspace &workspace)
 {
-    if (auto *known = workspace.findChild<SourceTexts *>(QString(), Qt::FindDirectChildrenOnly))
+    if (auto *known = workspace.findChild<LoadedTexts *>(QString(), Qt::FindDirectChildrenOnly))
         return *known;
-    return *new SourceTexts(&workspace);
+    return *new LoadedTexts(&workspace);
 }
 
-std::shared_ptr<const SourceText> SourceTexts::text(Id source)
+std::shared_ptr<const SourceText> LoadedTexts::text(Id source)
 {
     const Story *story = m_workspace->story();
     if (!story || !story->data().sources.contains(source))
@@ -31,7 +31,7 @@ std::shared_ptr<const SourceText> SourceTexts::text(Id source)
     return text;
 }
 
-QString SourceTexts::place(const Passage &passage)
+QString LoadedTexts::place(const Passage &passage)
 {
     const std::shared_ptr<const SourceText> in = text(passage.source);
     if (in->isEmpty())

@@ -15,11 +15,11 @@ class Workspace;
 
 /// The texts of the open story's sources, read once for all parts of a window. Texts never change, so what is kept here
 /// cannot go stale; it is dropped with the story.
-class SourceTexts : public QObject {
+class LoadedTexts : public QObject {
     Q_OBJECT
 public:
     /// The one of a workspace; lives as long as the workspace.
-    static SourceTexts &of(Workspace &workspace);
+    static LoadedTexts &of(Workspace &workspace);
 
     /// A source's text; an empty one for an unknown id. Never null.
     std::shared_ptr<const SourceText> text(Id source);
@@ -27,7 +27,7 @@ public:
     QString place(const Passage &passage);
 
 private:
-    explicit SourceTexts(Workspace *workspace);
+    explicit LoadedTexts(Workspace *workspace);
 
     Workspace *m_workspace;
     QHash<Id, std::shared_ptr<const SourceText>> m_texts;
