@@ -20,6 +20,8 @@ constexpr std::array verbs{
          "STORY --output FILE [--format png|svg|pdf] [--size WxH] [--dpi N] [--from WHEN] [--to WHEN]\n"
          "      [--axis folded|linear] [--theme light|dark|print] [--drafts none|marked] [--title TEXT]",
          "Writes a picture of a story's timeline.", VerbNeeds::Gui, runExport},
+    Verb{"extract", "FILE [--published DATE] [--publisher NAME] [--title TEXT] [--format json]",
+         "Reads a file and prints what it drafts from it as JSON.", VerbNeeds::Core, runExtract},
     Verb{"when", "TEXT...", "Says how each text is understood as a date, one JSON object a line; - reads lines.",
          VerbNeeds::Core, runWhen},
 };

@@ -21,6 +21,7 @@ struct Verb {
 // One small file each, named like the verb. The table that names them all lies in main.cpp.
 int runCheck(const QStringList &arguments);
 int runExport(const QStringList &arguments);
+int runExtract(const QStringList &arguments);
 int runWhen(const QStringList &arguments);
 
 } // namespace dateline

@@ -29,8 +29,8 @@ struct ImportedSource {
 
 /// One format that can be imported. The list of all is the one place dialogs, filters and --help are built from.
 struct ImportFormat {
-    QString name;            ///< "Plain text"
-    QStringList patterns;    ///< "*.txt"
+    QString name; ///< "Plain text"
+    QStringList patterns; ///< "*.txt"
     bool (*sniff)(const QByteArray &head, const QString &fileName);
     Result<ImportedSource> (*read)(const QByteArray &bytes, const QString &fileName, const ImportHints &hints,
                                    const Progress &progress);

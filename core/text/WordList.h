@@ -22,6 +22,8 @@ public:
     bool contains(const QString &entry) const { return m_fields.contains(entry); }
     /// The field number at (from 0) after the entry; empty where there is none.
     QString field(const QString &entry, qsizetype at = 0) const;
+    /// All fields after the entry.
+    QStringList fields(const QString &entry) const { return m_fields.value(entry); }
     /// All entries in the order of the file.
     const QStringList &entries() const { return m_entries; }
 

@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/import/Importer.h"
+
+#include "core/import/PlainText.h"
+
+#include <QCoreApplication>
+#include <QFile>
+#include <QFileInfo>
+
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace dateline {
+
+namespace {
+
+constexpr qint64 LargestFile = 64LL << 20;
+constexpr qsizetype HeadSize = 4096;
+
+Error failure(const char *sentence, const QString &name, const QString &detail)
+{
+    return {QCoreApplication::translate("Import", sentence).arg(name), detail};
+}
+
+Result<QByteArray> readBytes(const QString &path)
+{
+    const QFileInfo info(path);
+    const QString name = info.fileName();
+    if (!info.exists())
+        return failure("There is no file \"%1\".", path, path);
+    if (info.isDir())
+        return failure("\"%1\" is a folder. Import the files in it one by one.", name, path);
+    if (!info.isFile())
+        return failure("\"%1\" is no ordinary file, so it cannot be imported.", name, path);
+    if (info.size() > LargestFile)
+        return failure("\"%1\" is larger than 64 MiB, the most that can be imported.", name, path);
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return failure("\"%1\" cannot be read. Check its permissions.", name, file.errorString());
+    const QByteArray bytes = file.read(LargestFile + 1);
+    if (file.error() != QFileDevice::NoError)
+        return failure("\"%1\" cannot be read to its end.", name, file.errorString());
+    if (bytes.isEmpty())
+        return failure("\"%1\" is empty.", name, path);
+    if (bytes.size() > LargestFile)
+        return failure("\"%1\" is larger than 64 MiB, the most that can be imported.", name, path);
+    return bytes;
+}
+
+} // namespace
+
+std::span<const ImportFormat> importFormats()
+{
+    static const std::array formats{plainTextFormat()};
+    return formats;
+}
+
+Result<ImportedSource> importFile(const QString &path, const ImportHints &hints, const Progress &progress)
+{
+    const Result<QByteArray> bytes = readBytes(path);
+    if (!bytes)
+        return bytes.error();
+    const QString name = QFileInfo(path).fileName();
+    const QByteArray head = bytes->first(std::min(HeadSize, bytes->size()));
+    for (const ImportFormat &format : importFormats()) {
+        if (format.sniff(head, name))
+            return format.read(*bytes, name, hints, progress);
+    }
+    return failure("\"%1\" is of a kind that cannot be imported. Save the article as plain text and import that.", name,
+                   path);
+}
+
+} // namespace dateline

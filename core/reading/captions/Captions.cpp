@@ -1,0 +1,199 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/reading/Finders.h"
+#include "core/text/Credits.h"
+#include "core/text/Shorten.h"
+#include "core/text/WordList.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace dateline {
+
+namespace {
+
+QString translated(const char *text)
+{
+    return QCoreApplication::translate("Reading", text);
+}
+
+/// What one caption says of its picture.
+class CaptionReader {
+public:
+    CaptionReader(const Document &document, const QList<TimeMention> &times, qsizetype block)
+        : m_document(document)
+        , m_times(times)
+        , m_block(block)
+        , m_frames(WordList::named(u"place-frames"_s, document.language))
+    {
+        const IndexRange sentences = document.blocks[block].sentences;
+        if (sentences.first < sentences.last)
+            m_tokens = {document.sentences[sentences.first].tokens.first,
+                        document.sentences[sentences.last - 1].tokens.last};
+    }
+
+    FoundCaption read() const
+    {
+        FoundCaption found;
+        found.span = m_document.blocks[m_block].span;
+        found.credit = credit();
+        const TimeMention *time = date();
+        if (time)
+            found.when = {time->when, time->basis};
+        const IndexRange named = place();
+        found.place = named.first < named.last ? wordsOf(named) : QString();
+        found.title = title(time, named);
+        found.confidence = found.credit.isEmpty() ? 0.7 : time ? 0.95 : 0.85;
+        found.rule = found.credit.isEmpty() ? translated("A line that describes a picture")
+                                            : translated("A line beside a picture's credit");
+        return found;
+    }
+
+private:
+    const Token &token(qsizetype i) const { return m_document.tokens[i]; }
+    bool is(qsizetype i, QStringView word) const { return i < m_tokens.last && token(i).lower == word; }
+
+    QString wordsOf(IndexRange range) const
+    {
+        return m_document.words({token(range.first).span.start, token(range.last - 1).span.end}).toString();
+    }
+
+    /// The credit behind the caption, or before it where the line before belongs to no other.
+    Span credit() const
+    {
+        const QList<TextBlock> &blocks = m_document.blocks;
+        const auto at = [&](qsizetype i) {
+            const Span line =
+                i >= 0 && i < blocks.size() && blocks[i].kind == BlockKind::Credit ? blocks[i].span : Span();
+            if (line.isEmpty())
+                return line;
+            const Span name = creditedName(m_document.words(line), m_document.language);
+            return Span{line.start + name.start, line.start + name.end};
+        };
+        if (const Span behind = at(m_block + 1); !behind.isEmpty())
+            return behind;
+        const bool another = m_block >= 2 && blocks[m_block - 2].kind == BlockKind::Caption;
+        return another ? Span() : at(m_block - 1);
+    }
+
+    /// The first whole date in the caption, else its first date of any length.
+    const TimeMention *date() const
+    {
+        const TimeMention *best = nullptr;
+        for (const TimeMention &time : m_times) {
+            if (!m_document.blocks[m_block].span.contains(time.span) || time.when.isNull())
+                continue;
+            if (time.value.size() == 10)
+                return &time;
+            if (!best)
+                best = &time;
+        }
+        return best;
+    }
+
+    bool inTime(qsizetype i) const
+    {
+        return std::any_of(m_times.begin(), m_times.end(),
+                           [&](const TimeMention &time) { return time.span.overlaps(token(i).span); });
+    }
+
+    bool isName(qsizetype i) const
+    {
+        return i < m_tokens.last && token(i).kind == TokenKind::Word && m_document.text[token(i).span.start].isUpper()
+            && !inTime(i);
+    }
+
+    qsizetype namesFrom(qsizetype i) const
+    {
+        while (isName(i))
+            ++i;
+        return i;
+    }
+
+    /// Where a name may end that a comma joins to a place: before a sign, a date or a word such as "on".
+    bool endsPlace(qsizetype i) const
+    {
+        return i >= m_tokens.last || token(i).kind == TokenKind::Punctuation || inTime(i)
+            || m_frames.contains(token(i).lower);
+    }
+
+    /// The tokens of "Lund, Sweden" behind "in" or its kin; the first with more than one part, else the first.
+    IndexRange place() const
+    {
+        IndexRange best;
+        for (qsizetype i = m_tokens.first; i < m_tokens.last; ++i) {
+            if (m_frames.field(token(i).lower) != u"before"_s)
+                continue;
+            const qsizetype first = i + 1;
+            qsizetype last = namesFrom(first);
+            if (last == first)
+                continue;
+            bool parted = false;
+            while (is(last, u",")) {
+                const qsizetype next = namesFrom(last + 1);
+                if (next == last + 1 || !endsPlace(next))
+                    break;
+                last = next;
+                parted = true;
+            }
+            if (parted)
+                return {first, last};
+            if (best.first == best.last)
+                best = {first, last};
+        }
+        return best;
+    }
+
+    /// The first sentence up to its date or place, without remarks in brackets.
+    QString title(const TimeMention *time, IndexRange named) const
+    {
+        constexpr qsizetype Least = 20;
+        Span span = m_document.sentences[m_document.blocks[m_block].sentences.first].span;
+        qsizetype end = span.end;
+        const auto cutAt = [&](qsizetype at) {
+            if (at >= span.start + Least && at < end)
+                end = at;
+        };
+        if (time)
+            cutAt(time->span.start);
+        if (named.first < named.last)
+            cutAt(token(named.first - 1).span.start);
+        QString words;
+        int brackets = 0;
+        for (QChar c : m_document.words({span.start, end})) {
+            brackets += c == u'(';
+            if (brackets == 0)
+                words += c;
+            brackets -= c == u')' && brackets > 0;
+        }
+        return shortened(withoutDanglingWords(words.simplified()), 70);
+    }
+
+    QString withoutDanglingWords(QString words) const
+    {
+        while (words.contains(u' ') && m_frames.contains(words.section(u' ', -1).remove(u',')))
+            words = words.section(u' ', 0, -2);
+        return words;
+    }
+
+    const Document &m_document;
+    const QList<TimeMention> &m_times;
+    qsizetype m_block;
+    const WordList &m_frames;
+    IndexRange m_tokens;
+};
+
+} // namespace
+
+QList<FoundCaption> findCaptions(const Document &document, const QList<TimeMention> &times)
+{
+    QList<FoundCaption> found;
+    for (qsizetype i = 0; i < document.blocks.size(); ++i) {
+        const TextBlock &block = document.blocks[i];
+        if (block.kind == BlockKind::Caption && block.sentences.first < block.sentences.last)
+            found.append(CaptionReader(document, times, i).read());
+    }
+    return found;
+}
+
+} // namespace dateline

@@ -1,0 +1,274 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/reading/times/TimeResolver.h"
+#include "core/reading/times/TimexValue.h"
+
+using namespace Qt::StringLiterals;
+
+namespace dateline {
+
+namespace {
+
+int weekdayIn(const TimeMatch &match)
+{
+    return match.has(u"WEEKDAY"_s) ? match.number(u"WEEKDAY"_s) : match.number(u"SHORTDAY"_s);
+}
+
+/// A date of figures: year first, else month first unless that cannot be (or dots part it).
+QDate slashDate(const QString &text)
+{
+    const bool dots = text.contains(u'.');
+    const QStringList parts = text.split(dots ? u'.' : u'/');
+    const int a = parts[0].toInt();
+    const int b = parts[1].toInt();
+    const int c = parts[2].toInt();
+    if (parts[0].size() == 4)
+        return {a, b, c};
+    const int year = parts[2].size() == 4 ? c : c + (c < 50 ? 2000 : 1900);
+    return dots || a > 12 ? QDate(year, b, a) : QDate(year, a, b);
+}
+
+/// The clock time of a match as "15:00"; empty where it is none.
+QString clockOf(const TimeMatch &match)
+{
+    if (match.has(u"HOURWORD"_s))
+        return match.value(u"HOURWORD"_s);
+    const QString four = match.value(u"HOUR4"_s);
+    if (!four.isEmpty())
+        return four.first(2) + u':' + four.last(2);
+    const QStringList fields = match.value(match.has(u"CLOCK"_s) ? u"CLOCK"_s : u"HOUR"_s).split(u':');
+    int hour = fields[0].toInt();
+    int minute = fields.value(1).toInt();
+    const QString part = match.value(u"PART"_s);
+    const bool afternoon = match.value(u"HALF"_s) == u"PM"_s || part == u"AF"_s || part == u"EV"_s;
+    if (afternoon && hour < 12)
+        hour += 12;
+    if (match.value(u"HALF"_s) == u"AM"_s && hour == 12)
+        hour = 0;
+    if (match.says(u"half"_s))
+        minute = 30;
+    if (match.says(u"quarter"_s))
+        minute = match.says(u"to"_s) ? 45 : 15;
+    if (match.says(u"quarter"_s) && match.says(u"to"_s))
+        hour = (hour + 23) % 24;
+    if (hour > 24 || minute > 59)
+        return {};
+    return u"%1:%2"_s.arg(hour, 2, 10, QChar(u'0')).arg(minute, 2, 10, QChar(u'0'));
+}
+
+} // namespace
+
+int TimeResolver::yearIn(const TimeMatch &match) const
+{
+    if (match.has(u"YEAR"_s))
+        return match.number(u"YEAR"_s);
+    if (match.has(u"SHORTYEAR"_s)) {
+        const int year = match.number(u"SHORTYEAR"_s);
+        if (m_narrative && m_named.year > 0)
+            return m_named.year / 100 * 100 + year;
+        return year + (year > m_published.year() % 100 + 10 ? 1900 : 2000);
+    }
+    return match.says(u"year"_s) && m_named.year > 0 ? m_named.year : 0;
+}
+
+int TimeResolver::yearOf(int month, int day, int weekday)
+{
+    if (m_narrative || !m_published.isValid()) {
+        const bool turned = m_named.month >= 11 && month <= 2;
+        return m_named.year > 0 && turned ? m_named.year + 1 : m_named.year;
+    }
+    const int year = m_published.year();
+    const auto in = [&](int of) { return QDate(of, month, day > 0 ? day : 1); };
+    if (weekday > 0) {
+        for (int of : {year, year - 1, year + 1}) {
+            if (in(of).dayOfWeek() == weekday)
+                return of;
+        }
+    }
+    if (day == 0 && month == m_published.month())
+        return year;
+    const auto distance = [&](int of) { return qAbs(in(of).daysTo(m_published)); };
+    const int nearest = distance(year - 1) < distance(year) ? year - 1
+        : distance(year + 1) < distance(year)               ? year + 1
+                                                            : year;
+    constexpr int Near = 45; // Days within which no verb speaks against the nearest.
+    if (distance(nearest) <= Near)
+        return nearest;
+    const Tense tense = this->tense();
+    if (tense == Tense::Past)
+        return in(year) <= m_published ? year : year - 1;
+    if (tense == Tense::Future)
+        return in(year) >= m_published ? year : year + 1;
+    return nearest;
+}
+
+std::optional<TimeResolver::Found> TimeResolver::date(const TimeMatch &match)
+{
+    if (const QString iso = match.value(u"ISODATE"_s).toUpper(); !iso.isEmpty()) {
+        if (!QDate::fromString(iso.first(10), Qt::ISODate).isValid())
+            return std::nullopt;
+        return iso.size() >= 16 ? written(iso.first(16), TimexType::Time) : written(iso.first(10));
+    }
+    if (match.has(u"SLASHDATE"_s)) {
+        const QDate day = slashDate(match.value(u"SLASHDATE"_s));
+        return day.isValid() ? std::optional(written(timex::ofDay(day))) : std::nullopt;
+    }
+    if (match.has(u"ERA"_s)) {
+        const int year = match.value(match.has(u"YEAR"_s) ? u"YEAR"_s : u"QUANT"_s).toInt();
+        if (year < 1 || year > 9999)
+            return std::nullopt;
+        const QString value = timex::ofDate(year);
+        return written(match.value(u"ERA"_s) == u"BC"_s ? u"BC"_s + value : value);
+    }
+    const int month = match.number(u"MONTH"_s);
+    const int day = match.number(u"DAY"_s);
+    const int year = yearIn(match);
+    if (month == 0)
+        return year > 0 ? std::optional(written(timex::ofDate(year))) : std::nullopt;
+    // 29 February passes where no year is given: 2000 had one.
+    if (day > 0 && !QDate(year > 0 ? year : 2000, month, day).isValid())
+        return std::nullopt;
+    if (year > 0)
+        return written(timex::ofDate(year, month, day));
+    int guessed = yearOf(month, day, weekdayIn(match));
+    if (const QDate from = base(); from.isValid() && day > 0) {
+        const QDate here(from.year(), month, day);
+        if (match.has(u"LAST"_s))
+            guessed = from.year() - (here >= from);
+        if (match.has(u"NEXT"_s))
+            guessed = from.year() + (here <= from);
+    }
+    const bool fromText = m_narrative || !m_published.isValid();
+    return guessed > 0 ? counted(timex::ofDate(guessed, month, day), fromText ? namedDay() : m_published)
+                       : written(timex::ofDate(0, month, day));
+}
+
+std::optional<TimeResolver::Found> TimeResolver::shortRange(const TimeMatch &match)
+{
+    const int first = match.number(u"YEAR"_s);
+    const int last = first / 100 * 100 + match.number(u"TWODIGITS"_s);
+    return last > first ? std::optional(written(timex::ofDate(last))) : std::nullopt;
+}
+
+std::optional<TimeResolver::Found> TimeResolver::dayAlone(const TimeMatch &match)
+{
+    const int day = match.number(u"ORDINAL"_s);
+    const QDate from = m_named.month > 0 ? namedDay() : base();
+    if (!from.isValid() || day < 4 || !QDate(from.year(), from.month(), day).isValid())
+        return std::nullopt; // "the first", "the third" are seldom days.
+    return counted(timex::ofDate(from.year(), from.month(), day), from);
+}
+
+QDate TimeResolver::weekdayNear(QDate from, int weekday, const TimeMatch &match) const
+{
+    const int back = (from.dayOfWeek() - weekday + 7) % 7;
+    const int ahead = (weekday - from.dayOfWeek() + 7) % 7;
+    if (match.says(u"week"_s)) {
+        const int weeks = match.says(u"last"_s) ? -1 : match.says(u"next"_s) ? 1 : 0;
+        return from.addDays(7 * weeks + weekday - from.dayOfWeek());
+    }
+    if (match.has(u"BACK"_s))
+        return from.addDays(back == 0 ? -7 : -back);
+    if (match.has(u"AHEAD"_s))
+        return from.addDays(ahead == 0 ? 7 : ahead);
+    const Tense tense = this->tense();
+    const bool forward =
+        tense == Tense::Future || tense == Tense::Present || (match.has(u"THIS"_s) && tense != Tense::Past);
+    return forward ? from.addDays(ahead) : from.addDays(-back);
+}
+
+QDate TimeResolver::dayOf(const TimeMatch &match)
+{
+    if (match.has(u"MONTH"_s) && match.has(u"DAY"_s)) {
+        const int month = match.number(u"MONTH"_s);
+        const int day = match.number(u"DAY"_s);
+        const int year = yearIn(match);
+        return {year > 0 ? year : yearOf(month, day), month, day};
+    }
+    const QDate from = base();
+    if (!from.isValid())
+        return {};
+    if (match.has(u"DEICTIC"_s))
+        return from.addDays(match.number(u"DEICTIC"_s));
+    if (const int weekday = weekdayIn(match); weekday > 0)
+        return weekdayNear(from, weekday, match);
+    return match.says(u"last"_s) ? from.addDays(-1) : QDate();
+}
+
+std::optional<TimeResolver::Found> TimeResolver::weekday(const TimeMatch &match)
+{
+    const QDate from = base();
+    const int weekday = weekdayIn(match);
+    if (!from.isValid() || weekday == 0)
+        return written(u"XXXX-WXX-%1"_s.arg(weekday));
+    return counted(timex::ofDay(weekdayNear(from, weekday, match)), from);
+}
+
+std::optional<TimeResolver::Found> TimeResolver::deictic(const TimeMatch &match)
+{
+    if (!m_published.isValid())
+        return written(u"XXXX-XX-XX"_s);
+    const QString day = timex::ofDay(m_published.addDays(match.number(u"DEICTIC"_s)));
+    return match.has(u"TONIGHT"_s) ? counted(day + u"TNI"_s, m_published, TimexType::Time) : counted(day, m_published);
+}
+
+std::optional<TimeResolver::Found> TimeResolver::partOfDay(const TimeMatch &match)
+{
+    const QDate named = dayOf(match);
+    const QDate day = named.isValid() ? named : base();
+    const QString part = u'T' + match.value(u"PART"_s);
+    if (!day.isValid())
+        return written(u"XXXX-XX-XX"_s + part, TimexType::Time);
+    return counted(timex::ofDay(day) + part, base().isValid() ? base() : day, TimexType::Time);
+}
+
+std::optional<TimeResolver::Found> TimeResolver::nextPart(const TimeMatch &match)
+{
+    const QDate from = m_named.day > 0 ? namedDay() : base();
+    if (!from.isValid())
+        return std::nullopt;
+    return counted(timex::ofDay(from.addDays(1)) + u'T' + match.value(u"PART"_s), from, TimexType::Time);
+}
+
+std::optional<TimeResolver::Found> TimeResolver::clock(const TimeMatch &match)
+{
+    const QString time = clockOf(match);
+    if (time.isEmpty())
+        return std::nullopt;
+    QDate day = dayOf(match);
+    if (!day.isValid())
+        day = m_sentenceDay.isValid() ? m_sentenceDay : base();
+    if (!day.isValid())
+        return written(u"XXXX-XX-XXT"_s + time, TimexType::Time);
+    return counted(timex::ofDay(day) + u'T' + time, base().isValid() ? base() : day, TimexType::Time);
+}
+
+std::optional<TimeResolver::Found> TimeResolver::feast(const TimeMatch &match)
+{
+    const QString rule = match.value(u"FEAST"_s);
+    int year = yearIn(match);
+    const bool given = year > 0;
+    const QDate from = base();
+    if (!given && from.isValid()) {
+        const QDate here = timex::feast(from.year(), rule);
+        const bool ahead = match.has(u"NEXT"_s) || (!match.has(u"LAST"_s) && tense() == Tense::Future);
+        year = from.year() + (ahead ? here < from : here > from ? -1 : 0);
+        if (m_narrative)
+            year = from.year();
+    }
+    if (year == 0)
+        return std::nullopt;
+    const QString part = match.has(u"PART"_s) ? u'T' + match.value(u"PART"_s) : QString();
+    const QString value = timex::ofDay(timex::feast(year, rule)) + part;
+    const TimexType type = part.isEmpty() ? TimexType::Date : TimexType::Time;
+    return given ? written(value, type) : counted(value, from, type);
+}
+
+std::optional<TimeResolver::Found> TimeResolver::relativeDay(const TimeMatch &match)
+{
+    const QDate from = m_named.day > 0 ? namedDay() : base();
+    if (!from.isValid())
+        return std::nullopt;
+    return counted(timex::ofDay(from.addDays(match.has(u"EARLIER"_s) ? -1 : 1)), from);
+}
+
+} // namespace dateline

@@ -1,0 +1,241 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/reading/times/TimeResolver.h"
+#include "core/reading/times/TimexValue.h"
+
+using namespace Qt::StringLiterals;
+
+namespace dateline {
+
+namespace {
+
+/// -1, 0 or 1 for what lies behind, at hand or ahead.
+int stepOf(const TimeMatch &match)
+{
+    if (match.has(u"BACK"_s) || match.has(u"LAST"_s))
+        return -1;
+    return match.has(u"AHEAD"_s) || match.has(u"NEXT"_s) || match.has(u"FOLLOWING"_s) ? 1 : 0;
+}
+
+/// "the next day", "the following week", "that year", "the previous month" count from what was told before.
+bool countsFromText(const TimeMatch &match, const QString &unit)
+{
+    const bool day = unit == u"D"_s;
+    return match.has(u"FOLLOWING"_s) || match.has(u"PRECEDING"_s) || match.says(u"that"_s) || match.says(u"same"_s)
+        || match.says(u"in"_s) || (day && match.has(u"AHEAD"_s));
+}
+
+int firstMonthOf(const QString &season)
+{
+    static const QHash<QString, int> months{{u"SP"_s, 3}, {u"SU"_s, 6}, {u"FA"_s, 9}, {u"WI"_s, 12}};
+    return months.value(season);
+}
+
+QString withHalf(const QString &quantity)
+{
+    return quantity == u"X"_s ? quantity : QString::number(quantity.toDouble() + 0.5);
+}
+
+} // namespace
+
+std::optional<TimeResolver::Found> TimeResolver::unit(const TimeMatch &match)
+{
+    QString unit = match.has(u"ONE"_s) ? match.value(u"ONE"_s) : QString();
+    for (const auto &[word, letter] : {std::pair{u"weekend"_s, u"WE"_s}, std::pair{u"year"_s, u"Y"_s},
+                                       std::pair{u"month"_s, u"M"_s}, std::pair{u"week"_s, u"W"_s}}) {
+        if (unit.isEmpty() && match.says(word))
+            unit = letter;
+    }
+    if (unit.startsWith(u'T') || unit == u"ML"_s)
+        return std::nullopt;
+    const bool fromText = m_named.year > 0 && countsFromText(match, unit);
+    const QDate from = fromText ? namedDay() : base();
+    if (!from.isValid())
+        return std::nullopt;
+    // Early in a week "the weekend" of the past is the last one.
+    const bool lastWeekend = unit == u"WE"_s && !match.has(u"THIS"_s) && from.dayOfWeek() < 6 && tense() == Tense::Past;
+    const QDate to = timex::moved(from, lastWeekend ? -1 : stepOf(match), unit);
+    return to.isValid() ? std::optional(counted(timex::ofUnit(to, unit), from)) : std::nullopt;
+}
+
+std::optional<TimeResolver::Found> TimeResolver::month(const TimeMatch &match)
+{
+    const int month = match.number(u"MONTH"_s);
+    const bool fromText = m_named.year > 0 && (match.has(u"FOLLOWING"_s) || match.has(u"PRECEDING"_s));
+    const QDate from = fromText ? namedDay() : base();
+    if (!from.isValid())
+        return written(timex::ofDate(0, month));
+    const int step = stepOf(match);
+    int year = from.year();
+    if (step < 0 && month >= from.month())
+        --year;
+    if (step > 0 && month <= from.month())
+        ++year;
+    return counted(timex::ofDate(year, month), from);
+}
+
+std::optional<TimeResolver::Found> TimeResolver::season(const TimeMatch &match)
+{
+    const QString season = match.value(u"SEASON"_s);
+    if (match.has(u"YEAR"_s))
+        return written(timex::ofDate(match.number(u"YEAR"_s)) + u'-' + season);
+    const QDate from = base();
+    if (!from.isValid())
+        return written(u"XXXX-"_s + season);
+    const auto start = [&](int year) { return QDate(year, firstMonthOf(season), 1); };
+    int year = from.year();
+    int step = stepOf(match);
+    if (m_narrative && step == 0)
+        return counted(timex::ofDate(year) + u'-' + season, from);
+    if (step == 0 && !match.has(u"THIS"_s))
+        step = tense() == Tense::Future ? 1 : 0;
+    if (step < 0)
+        year -= start(year).addMonths(3) > from;
+    else if (step > 0)
+        year += start(year) < from;
+    else
+        year -= start(year) > from && !match.has(u"THIS"_s);
+    return counted(timex::ofDate(year) + u'-' + season, from);
+}
+
+std::optional<TimeResolver::Found> TimeResolver::quarter(const TimeMatch &match)
+{
+    const int number = match.has(u"QUARTER"_s) ? match.number(u"QUARTER"_s) : match.number(u"ORDINAL"_s);
+    if (number < 1 || number > 4)
+        return std::nullopt;
+    const auto value = [number](int year) { return u"%1-Q%2"_s.arg(timex::ofDate(year)).arg(number); };
+    if (match.has(u"YEAR"_s))
+        return written(value(match.number(u"YEAR"_s)));
+    const QDate from = base();
+    if (!from.isValid())
+        return written(value(0));
+    int year = from.year() + stepOf(match);
+    const bool begun = QDate(from.year(), number * 3 - 2, 1) <= from;
+    if (!match.says(u"year"_s) && !begun && tense() != Tense::Future)
+        --year;
+    return counted(value(year), from);
+}
+
+std::optional<TimeResolver::Found> TimeResolver::half(const TimeMatch &match)
+{
+    const int number = match.number(u"ORDINAL"_s);
+    if (number < 1 || number > 2)
+        return std::nullopt;
+    return written(u"%1-H%2"_s.arg(timex::ofDate(match.number(u"YEAR"_s))).arg(number));
+}
+
+std::optional<TimeResolver::Found> TimeResolver::decade(const TimeMatch &match)
+{
+    if (const QString year = match.value(match.has(u"DECADE"_s) ? u"DECADE"_s : u"ROUNDYEAR"_s); !year.isEmpty())
+        return written(year.chopped(1));
+    const int tens = match.has(u"DECADEWORD"_s) ? match.number(u"DECADEWORD"_s) : match.number(u"SHORTDECADE"_s) / 10;
+    const int century = m_narrative && m_named.year > 0 ? m_named.year / 100 : tens <= 2 ? 20 : 19;
+    return written(u"%1%2"_s.arg(century).arg(tens));
+}
+
+std::optional<TimeResolver::Found> TimeResolver::century(const TimeMatch &match)
+{
+    const int number = match.number(u"ORDINAL"_s);
+    if (number < 1 || number > 99)
+        return std::nullopt;
+    const QString value = u"%1"_s.arg(number - 1, 2, 10, QChar(u'0'));
+    return written(match.value(u"ERA"_s) == u"BC"_s ? u"BC"_s + value : value);
+}
+
+std::optional<TimeResolver::Found> TimeResolver::weekOf(const TimeMatch &match)
+{
+    const QDate from = base();
+    QDate day = dayOf(match);
+    if (match.has(u"FEAST"_s) && from.isValid())
+        day = timex::feast(from.year(), match.value(u"FEAST"_s)).addDays(-1); // Easter week ends with Easter.
+    return day.isValid() ? std::optional(counted(timex::ofUnit(day, u"W"_s), from)) : std::nullopt;
+}
+
+std::optional<TimeResolver::Found> TimeResolver::ago(const TimeMatch &match)
+{
+    const bool ahead = match.has(u"LATER"_s) || match.has(u"HENCE"_s) || match.says(u"time"_s);
+    const bool fromText = (match.has(u"EARLIER"_s) || match.has(u"LATER"_s)) && m_named.year > 0;
+    const QDate from = fromText ? namedDay() : match.has(u"AGO"_s) && m_published.isValid() ? m_published : base();
+    const QString quantity = match.value(u"QUANT"_s);
+    QString unit = match.value(u"UNIT"_s);
+    double count = quantity.toDouble();
+    if (count == 0 || !from.isValid())
+        return written(ahead ? u"FUTURE_REF"_s : u"PAST_REF"_s);
+    if (count != static_cast<int>(count) && unit == u"Y"_s) {
+        count *= 12;
+        unit = u"M"_s;
+    }
+    if (unit.startsWith(u'T'))
+        return counted(timex::ofDay(from), from);
+    const QDate to = timex::moved(from, static_cast<int>(ahead ? count : -count), unit);
+    if (!to.isValid())
+        return written(ahead ? u"FUTURE_REF"_s : u"PAST_REF"_s);
+    if (match.has(u"WEEKDAY"_s))
+        return counted(timex::ofDay(to.addDays(match.number(u"WEEKDAY"_s) - to.dayOfWeek())), from);
+    return counted(match.has(u"DEICTIC"_s) ? timex::ofDay(to) : timex::ofUnit(to, unit), from);
+}
+
+std::optional<TimeResolver::Found> TimeResolver::pastSpan(const TimeMatch &match)
+{
+    return written(timex::ofDuration(u"1"_s, match.value(u"ONE"_s)), TimexType::Duration);
+}
+
+std::optional<TimeResolver::Found> TimeResolver::duration(const TimeMatch &match)
+{
+    QString unit = match.has(u"UNIT"_s) ? match.value(u"UNIT"_s) : match.value(u"UNITS"_s);
+    QString quantity = match.has(u"QUANT"_s) ? match.value(u"QUANT"_s) : match.has(u"UNITS"_s) ? u"X"_s : u"1"_s;
+    if (match.values.value(u"QUANT"_s).size() == 2) {
+        const QString minutes = match.value(u"QUANT"_s, 1);
+        return written(u"PT%1H%2M"_s.arg(quantity, minutes), TimexType::Duration);
+    }
+    if (unit.isEmpty()) {
+        static const QHash<QString, QString> letters{{u"day"_s, u"D"_s},  {u"night"_s, u"NI"_s},
+                                                     {u"week"_s, u"W"_s}, {u"month"_s, u"M"_s},
+                                                     {u"year"_s, u"Y"_s}, {u"decade"_s, u"DE"_s}};
+        for (const QString &word : match.literals)
+            unit = letters.value(word, unit);
+    }
+    const bool article = match.says(u"a"_s) || match.says(u"an"_s);
+    if (article && (unit == u"TS"_s || unit == u"NI"_s) && !match.says(u"half"_s))
+        return std::nullopt; // "a second", "a night" are seldom lengths.
+    if (match.says(u"half"_s))
+        quantity = match.has(u"QUANT"_s) ? withHalf(quantity) : u"0.5"_s;
+    if (quantity == u"0.5"_s && unit == u"TH"_s)
+        return written(u"PT30M"_s, TimexType::Duration);
+    if (quantity == u"0.5"_s && unit == u"Y"_s)
+        return written(u"P6M"_s, TimexType::Duration);
+    return written(timex::ofDuration(quantity, unit == u"NI"_s ? u"D"_s : unit), TimexType::Duration);
+}
+
+std::optional<TimeResolver::Found> TimeResolver::repeated(const TimeMatch &match)
+{
+    const auto set = [this](const QString &value) { return written(value, TimexType::Set); };
+    if (match.has(u"SET"_s))
+        return set(match.value(u"SET"_s));
+    if (match.has(u"WEEKDAY"_s) || match.has(u"WEEKDAYS"_s))
+        return set(u"XXXX-WXX-"_s + match.value(match.has(u"WEEKDAY"_s) ? u"WEEKDAY"_s : u"WEEKDAYS"_s));
+    if (match.has(u"MONTH"_s))
+        return set(timex::ofDate(0, match.number(u"MONTH"_s)));
+    if (match.has(u"SEASON"_s))
+        return set(u"XXXX-"_s + match.value(u"SEASON"_s));
+    if (match.has(u"PART"_s))
+        return set(u"XXXX-XX-XXT"_s + match.value(u"PART"_s));
+    const QString quantity = match.has(u"QUANT"_s) ? match.value(u"QUANT"_s) : match.says(u"other"_s) ? u"2"_s : u"1"_s;
+    return set(timex::ofDuration(quantity, match.value(match.has(u"ONE"_s) ? u"ONE"_s : u"UNIT"_s)));
+}
+
+std::optional<TimeResolver::Found> TimeResolver::present(const TimeMatch &)
+{
+    return written(u"PRESENT_REF"_s);
+}
+
+std::optional<TimeResolver::Found> TimeResolver::past(const TimeMatch &)
+{
+    return written(u"PAST_REF"_s);
+}
+
+std::optional<TimeResolver::Found> TimeResolver::future(const TimeMatch &)
+{
+    return written(u"FUTURE_REF"_s);
+}
+
+} // namespace dateline

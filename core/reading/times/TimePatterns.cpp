@@ -1,0 +1,164 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/reading/times/TimePatterns.h"
+
+#include <QFile>
+#include <QMutex>
+
+#include <algorithm>
+#include <map>
+
+using namespace Qt::StringLiterals;
+
+namespace dateline {
+
+namespace {
+
+struct Taken {
+    QString name; ///< Class or the word itself
+    qsizetype word;
+};
+
+} // namespace
+
+/// One pattern tried at one place.
+class TimePatterns::Attempt {
+public:
+    Attempt(const QList<TimeWord> &words, const Pattern &pattern)
+        : m_words(words)
+        , m_pattern(pattern)
+    {
+    }
+
+    /// Words from `at` on that the pattern covers at most; 0 where it does not match.
+    qsizetype run(qsizetype at)
+    {
+        if (!take(m_pattern.before, 0, at - 1, -1))
+            return 0;
+        m_inside = m_taken.size();
+        return take(m_pattern.inside, 0, at, 1) ? m_end - at : 0;
+    }
+
+    qsizetype wordsTaken() const { return m_taken.size(); }
+
+    TimeMatch match(qsizetype at) const
+    {
+        TimeMatch match{m_pattern.rule, {at, m_end}, {}, {}};
+        const auto add = [&](qsizetype first, qsizetype last) {
+            for (const Taken &taken : m_taken.sliced(first, last - first)) {
+                match.literals.insert(m_words[taken.word].text);
+                if (taken.name.front().isUpper())
+                    match.values[taken.name].append(m_words[taken.word].classes.value(taken.name));
+            }
+        };
+        add(m_inside, m_taken.size());
+        add(0, m_inside);
+        return match;
+    }
+
+private:
+    /// Takes elements from number `from` on, walking from word `at` by step; optional ones greedily.
+    bool take(const QList<Element> &elements, qsizetype from, qsizetype at, int step)
+    {
+        if (from == elements.size())
+            return finish(elements, at);
+        const Element &element = elements[from];
+        if (at >= 0 && at < m_words.size()) {
+            for (const QString &name : element.alternatives) {
+                if (m_words[at].text != name && !m_words[at].is(name))
+                    continue;
+                m_taken.append({name, at});
+                if (take(elements, from + 1, at + step, step))
+                    return true;
+                m_taken.removeLast();
+            }
+        }
+        return element.optional && take(elements, from + 1, at, step);
+    }
+
+    bool finish(const QList<Element> &elements, qsizetype at)
+    {
+        if (&elements == &m_pattern.inside) {
+            m_end = at;
+            return take(m_pattern.after, 0, at, 1);
+        }
+        return true;
+    }
+
+    const QList<TimeWord> &m_words;
+    const Pattern &m_pattern;
+    QList<Taken> m_taken;
+    qsizetype m_inside = 0;
+    qsizetype m_end = 0;
+};
+
+const TimePatterns &TimePatterns::of(const QString &language)
+{
+    static QMutex mutex;
+    static std::map<QString, TimePatterns> loaded;
+    const QMutexLocker locker(&mutex);
+    return loaded.try_emplace(language, language).first->second;
+}
+
+TimePatterns::TimePatterns(const QString &language)
+{
+    QFile file(u":/reading/%1/time-patterns.txt"_s.arg(language));
+    if (!file.open(QIODevice::ReadOnly))
+        return;
+    for (const QString &line : QString::fromUtf8(file.readAll()).split(u'\n', Qt::SkipEmptyParts)) {
+        if (!line.startsWith(u'#'))
+            add(line.section(u'\t', 0, 0), line.section(u'\t', 1));
+    }
+}
+
+void TimePatterns::add(const QString &rule, const QString &line)
+{
+    Pattern pattern{rule, {}, {}, {}};
+    QList<Element> *part = &pattern.inside;
+    for (QString word : line.split(u' ', Qt::SkipEmptyParts)) {
+        if (word.startsWith(u'<')) {
+            part = pattern.inside.isEmpty() ? &pattern.before : &pattern.after;
+            word.remove(0, 1);
+        }
+        const bool closes = word.endsWith(u'>');
+        if (closes)
+            word.chop(1);
+        Element element;
+        element.optional = word.size() > 1 && word.endsWith(u'?');
+        element.alternatives = (element.optional ? word.chopped(1) : word).split(u'|');
+        if (part == &pattern.before)
+            part->prepend(element);
+        else
+            part->append(element);
+        if (closes)
+            part = &pattern.inside;
+    }
+    for (const Element &element : pattern.inside) {
+        for (const QString &name : element.alternatives)
+            m_byStart.insert(name, m_patterns.size());
+        if (!element.optional)
+            break;
+    }
+    m_patterns.append(pattern);
+}
+
+std::optional<TimeMatch> TimePatterns::longest(const QList<TimeWord> &words, qsizetype at) const
+{
+    QList<qsizetype> candidates = m_byStart.values(words[at].text);
+    for (auto name = words[at].classes.keyBegin(); name != words[at].classes.keyEnd(); ++name)
+        candidates += m_byStart.values(*name);
+    std::sort(candidates.begin(), candidates.end());
+    std::optional<TimeMatch> best;
+    std::pair<qsizetype, qsizetype> most{0, 0};
+    for (qsizetype number : candidates) {
+        Attempt attempt(words, m_patterns[number]);
+        const qsizetype length = attempt.run(at);
+        const std::pair reach{length, attempt.wordsTaken()};
+        if (length == 0 || reach <= most)
+            continue;
+        most = reach;
+        best = attempt.match(at);
+    }
+    return best;
+}
+
+} // namespace dateline

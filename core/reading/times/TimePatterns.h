@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/reading/times/TimeWords.h"
+
+#include <QMultiHash>
+#include <QSet>
+
+namespace dateline {
+
+/// An expression of time as a pattern matched it.
+struct TimeMatch {
+    QString rule;
+    IndexRange words; ///< Of the sentence's words, without neighbours.
+    QHash<QString, QStringList> values; ///< By class, in the order of the words; of neighbours last.
+    QSet<QString> literals; ///< Words matched as themselves or by any class.
+
+    bool has(const QString &name) const { return values.contains(name); }
+    QString value(const QString &name, qsizetype at = 0) const { return values.value(name).value(at); }
+    int number(const QString &name) const { return value(name).toInt(); }
+    bool says(const QString &word) const { return literals.contains(word); }
+};
+
+/// The patterns of time-patterns.txt of one language.
+class TimePatterns {
+public:
+    static const TimePatterns &of(const QString &language);
+    explicit TimePatterns(const QString &language);
+
+    /// The longest match whose expression begins at word number at; none where there is none.
+    std::optional<TimeMatch> longest(const QList<TimeWord> &words, qsizetype at) const;
+
+private:
+    struct Element {
+        QStringList alternatives;
+        bool optional = false;
+    };
+    struct Pattern {
+        QString rule;
+        QList<Element> before; ///< Neighbours, the nearest first.
+        QList<Element> inside;
+        QList<Element> after;
+    };
+    class Attempt;
+
+    void add(const QString &rule, const QString &line);
+
+    QList<Pattern> m_patterns;
+    QMultiHash<QString, qsizetype> m_byStart; ///< By what the expression may begin with.
+};
+
+} // namespace dateline

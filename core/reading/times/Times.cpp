@@ -1,0 +1,143 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/reading/Finders.h"
+#include "core/reading/times/TimePatterns.h"
+#include "core/reading/times/TimeResolver.h"
+#include "core/text/WordList.h"
+
+using namespace Qt::StringLiterals;
+
+namespace dateline {
+
+namespace {
+
+/// Finds the expressions of one document, sentence by sentence.
+class TimeFinder {
+public:
+    explicit TimeFinder(const Document &document)
+        : m_document(document)
+        , m_patterns(TimePatterns::of(document.language))
+        , m_modifiers(WordList::named(u"time-modifiers"_s, document.language))
+        , m_frames(WordList::named(u"time-frames"_s, document.language))
+        , m_resolver(document)
+    {
+    }
+
+    QList<TimeMention> run()
+    {
+        for (const Sentence &sentence : m_document.sentences) {
+            const BlockKind kind = m_document.blocks[sentence.block].kind;
+            if (kind != BlockKind::Credit && kind != BlockKind::Boilerplate)
+                readSentence(sentence);
+        }
+        return std::move(m_found);
+    }
+
+private:
+    void readSentence(const Sentence &sentence)
+    {
+        const QList<TimeWord> words =
+            timeWords(m_document.text, m_document.tokens, sentence.tokens, m_document.language);
+        for (qsizetype i = 0; i < words.size();) {
+            const std::optional<TimeMatch> match = m_patterns.longest(words, i);
+            if (!match || !isLikely(*match, words)) {
+                ++i;
+                continue;
+            }
+            const Span span{words[i].span.start, words[match->words.last - 1].span.end};
+            if (std::optional<TimeMention> mention = m_resolver.resolve(*match, sentence, span)) {
+                widen(*mention, words, i);
+                m_found.append(*mention);
+            } else if (match->rule != u"none"_s) {
+                ++i;
+                continue;
+            }
+            i = match->words.last;
+        }
+    }
+
+    static QString textAt(const QList<TimeWord> &words, qsizetype i)
+    {
+        return i >= 0 && i < words.size() ? words[i].text : QString();
+    }
+
+    bool frames(const QList<TimeWord> &words, qsizetype i) const { return m_frames.contains(textAt(words, i)); }
+
+    /// Words that may be others ("may", "fall") and bare figures count only where their neighbours speak for time.
+    bool isLikely(const TimeMatch &match, const QList<TimeWord> &words) const
+    {
+        const qsizetype first = match.words.first;
+        if (match.words.last - first > 1)
+            return match.rule != u"duration"_s || !isTitle(words, match.words);
+        const TimeWord &word = words[first];
+        if (word.is(u"MONTH"_s) && word.is(u"UNSURE"_s) && isCapitalised(words, first + 1))
+            return false; // A name: Jan Kos, May Lind
+        if (word.is(u"UNSURE"_s) || word.is(u"SEASON"_s) || (match.rule == u"partday"_s && word.is(u"PART"_s)))
+            return frames(words, first - 1);
+        return !word.is(u"YEAR"_s) || match.rule != u"date"_s || isYear(words, first);
+    }
+
+    bool isCapitalised(const QList<TimeWord> &words, qsizetype i) const
+    {
+        return i < words.size() && m_document.text[words[i].span.start].isUpper();
+    }
+
+    /// A duration whose unit is capitalised is a name: "60 Minutes".
+    bool isTitle(const QList<TimeWord> &words, IndexRange range) const
+    {
+        return range.first > 0 && words[range.last - 1].is(u"UNIT"_s) && isCapitalised(words, range.last - 1);
+    }
+
+    bool isYear(const QList<TimeWord> &words, qsizetype i) const
+    {
+        const QString before = textAt(words, i - 1);
+        const QString after = textAt(words, i + 1);
+        const int year = words[i].classes.value(u"YEAR"_s).toInt();
+        if (u"$\u20AC\u00A3#%-"_s.contains(before) && !before.isEmpty())
+            return before == u"-"_s && i > 1 && words[i - 2].is(u"YEAR"_s);
+        if (after == u"%"_s || after == u"percent"_s)
+            return false;
+        if (after == u"-"_s)
+            return i + 2 < words.size() && words[i + 2].is(u"QUANT"_s);
+        const bool plural = after.size() > 3 && after.endsWith(u's') && before != u"the"_s;
+        if (frames(words, i - 1))
+            return !plural || m_frames.field(before) != u"weak"_s;
+        return year >= 1900 && year < 2060 && !plural;
+    }
+
+    /// Takes words such as "early" before the expression into its span; "about" makes its date approximate.
+    void widen(TimeMention &mention, const QList<TimeWord> &words, qsizetype first) const
+    {
+        if (mention.type != TimexType::Date)
+            return;
+        for (qsizetype length = std::min<qsizetype>(4, first); length > 0; --length) {
+            QStringList before;
+            for (qsizetype i = first - length; i < first; ++i)
+                before.append(words[i].text);
+            const QString phrase = before.join(u' ');
+            if (!m_modifiers.contains(phrase))
+                continue;
+            mention.span.start = words[first - length].span.start;
+            if (m_modifiers.field(phrase) == u"about"_s && !mention.when.isNull()) {
+                if (const Result<When> about = When::fromEdtf(QString(mention.when.edtf() + u'~')))
+                    mention.when = *about;
+            }
+            return;
+        }
+    }
+
+    const Document &m_document;
+    const TimePatterns &m_patterns;
+    const WordList &m_modifiers;
+    const WordList &m_frames;
+    TimeResolver m_resolver;
+    QList<TimeMention> m_found;
+};
+
+} // namespace
+
+QList<TimeMention> findTimes(const Document &document)
+{
+    return TimeFinder(document).run();
+}
+
+} // namespace dateline

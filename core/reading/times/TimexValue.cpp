@@ -1,0 +1,170 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/reading/times/TimexValue.h"
+
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace dateline::timex {
+
+namespace {
+
+QString padded(int number, int width)
+{
+    return u"%1"_s.arg(number, width, 10, QChar(u'0'));
+}
+
+QString ofWeek(QDate day)
+{
+    int year = 0;
+    const int week = day.weekNumber(&year);
+    return padded(year, 4) + u"-W"_s + padded(week, 2);
+}
+
+/// Western Easter (anonymous Gregorian computus, Meeus/Jones/Butcher).
+QDate easter(int year)
+{
+    const int a = year % 19;
+    const int b = year / 100;
+    const int c = year % 100;
+    const int h = (19 * a + b - b / 4 - (b - (b + 8) / 25 + 1) / 3 + 15) % 30;
+    const int l = (32 + 2 * (b % 4) + 2 * (c / 4) - h - c % 4) % 7;
+    const int m = (a + 11 * h + 22 * l) / 451;
+    const int n = h + l - 7 * m + 114;
+    return {year, n / 31, n % 31 + 1};
+}
+
+QDate mondayOf(const QString &week)
+{
+    // 4 January always lies in the first week (ISO 8601).
+    const QDate first(week.first(4).toInt(), 1, 4);
+    return first.addDays(1 - first.dayOfWeek() + 7 * (week.sliced(6, 2).toInt() - 1));
+}
+
+QString oneDayIn(QDate first, int days)
+{
+    return u"[%1..%2]"_s.arg(ofDay(first), ofDay(first.addDays(days - 1)));
+}
+
+QString edtfOfSubyear(const QString &year, const QString &part)
+{
+    static const QHash<QString, int> codes{{u"SP"_s, 21}, {u"SU"_s, 22}, {u"FA"_s, 23}, {u"WI"_s, 24}, {u"Q1"_s, 33},
+                                           {u"Q2"_s, 34}, {u"Q3"_s, 35}, {u"Q4"_s, 36}, {u"H1"_s, 40}, {u"H2"_s, 41}};
+    const int code = codes.value(part);
+    return code > 0 ? u"%1-%2"_s.arg(year).arg(code) : QString();
+}
+
+bool allDigits(const QString &text)
+{
+    return !text.isEmpty() && std::all_of(text.begin(), text.end(), [](QChar c) { return c >= u'0' && c <= u'9'; });
+}
+
+QString edtfOf(const QString &value)
+{
+    if (value.startsWith(u"BC"_s))
+        return value.size() == 6 ? u"-"_s + padded(value.sliced(2).toInt() - 1, 4) : QString();
+    const QString date = value.section(u'T', 0, 0);
+    const QStringList parts = date.split(u'-');
+    if (!allDigits(parts.first()))
+        return {};
+    if (parts.size() == 1)
+        return date + QString(u"XX"_s).first(std::max<qsizetype>(0, std::min<qsizetype>(2, 4 - date.size())));
+    if (parts[1].startsWith(u'W') && parts[1].size() == 3 && parts[1] != u"WXX"_s)
+        return parts.size() == 3 ? oneDayIn(mondayOf(date).addDays(5), 2) : oneDayIn(mondayOf(date), 7);
+    if (!allDigits(parts[1]))
+        return edtfOfSubyear(parts[0], parts[1]);
+    const QString clock = value.section(u'T', 1);
+    const bool exact = clock.size() == 5 && clock[2] == u':' && clock != u"24:00"_s;
+    return exact ? u"%1T%2:00"_s.arg(date, clock) : date;
+}
+
+} // namespace
+
+QString ofDate(int year, int month, int day)
+{
+    QString value = year > 0 ? padded(year, 4) : u"XXXX"_s;
+    if (month > 0)
+        value += u'-' + padded(month, 2);
+    if (day > 0)
+        value += u'-' + padded(day, 2);
+    return value;
+}
+
+QString ofDay(QDate day)
+{
+    return ofDate(day.year(), day.month(), day.day());
+}
+
+QString ofUnit(QDate day, const QString &unit)
+{
+    if (unit == u"Y"_s)
+        return ofDate(day.year());
+    if (unit == u"M"_s)
+        return ofDate(day.year(), day.month());
+    if (unit == u"W"_s || unit == u"F"_s)
+        return ofWeek(day);
+    if (unit == u"WE"_s)
+        return ofWeek(day) + u"-WE"_s;
+    if (unit == u"Q"_s)
+        return u"%1-Q%2"_s.arg(ofDate(day.year())).arg((day.month() + 2) / 3);
+    if (unit == u"DE"_s)
+        return padded(day.year() / 10, 3);
+    if (unit == u"CE"_s)
+        return padded(day.year() / 100, 2);
+    return unit == u"NI"_s ? ofDay(day) + u"TNI"_s : ofDay(day);
+}
+
+QString ofDuration(const QString &quantity, const QString &unit)
+{
+    if (unit == u"F"_s && quantity != u"X"_s)
+        return u"P%1W"_s.arg(quantity.toDouble() * 2);
+    if (unit == u"DE"_s && quantity != u"X"_s)
+        return u"P%1Y"_s.arg(quantity.toDouble() * 10);
+    if (unit == u"TH"_s && quantity.endsWith(u".5"_s))
+        return u"PT%1H30M"_s.arg(quantity.chopped(2));
+    return unit.startsWith(u'T') ? u"PT%1%2"_s.arg(quantity, unit.sliced(1)) : u"P%1%2"_s.arg(quantity, unit);
+}
+
+QDate moved(QDate day, int count, const QString &unit)
+{
+    constexpr int Most = 9000; // Years QDate and TIMEX3 can tell.
+    if (qAbs(count) > Most * 366)
+        return {};
+    if (unit == u"D"_s || unit == u"NI"_s)
+        return day.addDays(count);
+    if (unit == u"W"_s || unit == u"WE"_s)
+        return day.addDays(7LL * count);
+    if (unit == u"F"_s)
+        return day.addDays(14LL * count);
+    static const QHash<QString, int> months{{u"M"_s, 1}, {u"Q"_s, 3}, {u"Y"_s, 12}, {u"DE"_s, 120}, {u"CE"_s, 1200}};
+    const int length = months.value(unit);
+    if (length == 0 || qAbs(count) > Most * 12 / length)
+        return {};
+    const QDate to = day.addMonths(count * length);
+    return to.year() > 0 && to.year() <= 9999 ? to : QDate();
+}
+
+QDate feast(int year, const QString &rule)
+{
+    if (rule.startsWith(u'E'))
+        return easter(year).addDays(rule.sliced(1).toInt());
+    const QStringList parts = rule.split(u'-');
+    if (parts.size() == 2)
+        return {year, parts[0].toInt(), parts[1].toInt()};
+    const QDate first(year, parts[0].toInt(), 1);
+    const int toWeekday = (parts[2].toInt() - first.dayOfWeek() + 7) % 7;
+    const QDate day = first.addDays(toWeekday + 7 * (qMin(parts[1].toInt(), 4) - 1));
+    const bool last = parts[1].toInt() > 4 && day.addDays(7).month() == first.month();
+    return last ? day.addDays(7) : day;
+}
+
+When toWhen(const QString &value)
+{
+    const QString edtf = edtfOf(value);
+    if (edtf.isEmpty())
+        return {};
+    Result<When> when = When::fromEdtf(edtf);
+    return when ? *when : When();
+}
+
+} // namespace dateline::timex

@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/time/When.h"
+
+#include <QDate>
+#include <QString>
+
+#include <optional>
+
+namespace dateline::timex {
+
+/// TIMEX3 values (ISO-TimeML, the normalised values of TIMEX3). Units go by letters: Y M W D Q DE (decade) CE (century)
+/// WE (weekend) NI (night) F (fortnight), and TH TM TS for hours, minutes, seconds.
+
+/// "2026-01-13"; parts from the right may be missing (0).
+QString ofDate(int year, int month = 0, int day = 0);
+QString ofDay(QDate day);
+/// The value of the unit that a day lies in: "2026-W03", "2026-01", "2026-Q1", "202" (decade), "20" (century).
+QString ofUnit(QDate day, const QString &unit);
+/// "P3D", "PT2H", "PXY"; a fortnight counts as two weeks, a weekend as "WE".
+QString ofDuration(const QString &quantity, const QString &unit);
+
+/// The day moved by a number of units; invalid where a unit has no length in days or years run out of range.
+QDate moved(QDate day, int count, const QString &unit);
+/// The day of a feast by its rule: "12-25", "11-4-4" (fourth Thursday of November), "E-2" (two days before Easter).
+QDate feast(int year, const QString &rule);
+
+/// The value as EDTF: 2026-01-13, 2026-01-13T15:00:00, 199X, 2025-23, a week as the one unknown day of a range; null
+/// for durations, sets, vague references and values with unknown parts.
+When toWhen(const QString &value);
+
+} // namespace dateline::timex

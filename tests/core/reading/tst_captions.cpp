@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/reading/Finders.h"
+#include "tests/support/TestMain.h"
+
+using namespace dateline;
+using namespace Qt::StringLiterals;
+
+class TestCaptions : public test::StrictTest {
+    Q_OBJECT
+private Q_SLOTS:
+    void reads_data();
+    void reads();
+};
+
+void TestCaptions::reads_data()
+{
+    QTest::addColumn<QString>("lines");
+    QTest::addColumn<QString>("credit");
+    QTest::addColumn<QString>("date");
+    QTest::addColumn<QString>("place");
+    QTest::addColumn<QString>("title");
+    QTest::newRow("place before the date")
+        << u"A ferry lies in the ice near Lund, Sweden on January 9, 2026.\nAda | Afp | Getty Images"_s
+        << u"Ada | Afp | Getty Images"_s << u"2026-01-09"_s << u"Lund, Sweden"_s << u"A ferry lies in the ice"_s;
+    QTest::newRow("date before the place, remarks in brackets")
+        << u"Captain Ada Vale (L) greets Bo Ostrow (second from left), October 11, 2024, in Lund, Sweden.\n(AP Photo/Bo Lind)"_s
+        << u"AP Photo/Bo Lind"_s << u"2024-10-11"_s << u"Lund, Sweden"_s << u"Captain Ada Vale greets Bo Ostrow"_s;
+    QTest::newRow("name behind the place") << u"In Sweden, Ada Vale greets the crew.\nPhoto: Bo Lind"_s << u"Bo Lind"_s
+                                           << QString() << u"Sweden"_s << u"In Sweden, Ada Vale greets the crew"_s;
+    QTest::newRow("year alone, nothing else")
+        << u"A ferry in 2019. Image: Bo Lind."_s << u"Bo Lind"_s << u"2019"_s << QString() << u"A ferry in 2019"_s;
+    QTest::newRow("no credit") << u"File photo of a ferry in the ice."_s << QString() << QString() << QString()
+                               << u"File photo of a ferry in the ice"_s;
+}
+
+void TestCaptions::reads()
+{
+    QFETCH(QString, lines);
+    Document document = makeDocument(QString(u"The ferry stopped, and nobody knew why it had.\n"_s + lines));
+    document.published = *When::fromEdtf(u"2026-01-13");
+    const QList<FoundCaption> captions = findCaptions(document, findTimes(document));
+    QCOMPARE(captions.size(), 1);
+    const FoundCaption &caption = captions.first();
+    QTEST(document.words(caption.credit).toString(), "credit");
+    QTEST(caption.when.when.edtf(), "date");
+    QTEST(caption.place, "place");
+    QTEST(caption.title, "title");
+    QVERIFY(!caption.rule.isEmpty() && caption.confidence > 0 && caption.confidence <= 1);
+}
+
+DATELINE_CORE_TEST_MAIN(TestCaptions)
+#include "tst_captions.moc"
