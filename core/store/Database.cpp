@@ -3,6 +3,7 @@
 
 #include <QCoreApplication>
 #include <QFile>
+#include <QFileInfo>
 #include <QStringList>
 
 #include <sqlite3.h>
@@ -100,7 +101,9 @@ Result<std::unique_ptr<Database>> Database::openWith(const QString &path, int fl
 
 Result<std::unique_ptr<Database>> Database::open(const QString &path, Access access)
 {
-    return openWith(path, access == Access::ReadOnly ? SQLITE_OPEN_READONLY : SQLITE_OPEN_READWRITE);
+    // Absolute, so that no name is taken for a URI or for :memory:.
+    return openWith(QFileInfo(path).absoluteFilePath(),
+                    access == Access::ReadOnly ? SQLITE_OPEN_READONLY : SQLITE_OPEN_READWRITE);
 }
 
 Result<std::unique_ptr<Database>> Database::inMemory()

@@ -177,21 +177,21 @@ QString Story::redoLabel() const
 
 Result<void> Story::undo()
 {
-    return travel(true);
+    return travel(Direction::Undo);
 }
 
 Result<void> Story::redo()
 {
-    return travel(false);
+    return travel(Direction::Redo);
 }
 
-Result<void> Story::travel(bool back)
+Result<void> Story::travel(Direction direction)
 {
     if (isReadOnly())
         return Error{readOnlyReason(), {}};
     if (d->editing)
         return Error{tr("The story is being changed already. Try again in a moment."), {}};
-    const Result<void> done = d->travel(back ? Direction::Undo : Direction::Redo);
+    const Result<void> done = d->travel(direction);
     if (done)
         announce();
     else

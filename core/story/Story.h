@@ -15,6 +15,8 @@
 
 namespace dateline {
 
+enum class Direction;
+
 /// The open document: one .dateline file, its data in memory, its history. The only writer of the file. Every edit is
 /// one transaction, saved when edit() returns; do, undo, redo and import are announced by the one signal changed().
 class Story : public QObject {
@@ -85,7 +87,7 @@ private:
     friend class Edit;
     class Private;
     void announce();
-    Result<void> travel(bool back);
+    Result<void> travel(Direction direction);
     explicit Story(std::unique_ptr<Private> d);
     std::unique_ptr<Private> d;
 };

@@ -3,6 +3,7 @@
 
 #include "core/store/NamedValues.h"
 #include "core/store/Recorder.h"
+#include "core/store/Savepoint.h"
 #include "core/store/Soundness.h"
 #include "core/store/Transaction.h"
 
@@ -90,6 +91,10 @@ Result<void> Story::Private::edit(const QString &label, Edit &edit, const std::f
     Recorder recorder(database);
     if (const Result<void> worked = work(edit); !worked)
         return worked;
+    // Fails where a grave error has ended the transaction, though work says nothing of it.
+    Result<Savepoint> whole = Savepoint::begin(database);
+    if (!whole)
+        return whole.error();
     const Result<QByteArray> changeset = recorder.changeset();
     if (!changeset)
         return changeset.error();
@@ -97,6 +102,8 @@ Result<void> Story::Private::edit(const QString &label, Edit &edit, const std::f
         return {};
     if (const Result<void> recorded = record(label, *changeset); !recorded)
         return recorded;
+    if (const Result<void> released = whole->release(); !released)
+        return released;
     return transaction->commit();
 }
 

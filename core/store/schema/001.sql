@@ -43,7 +43,7 @@ CREATE TABLE block (
     kind TEXT NOT NULL CHECK (kind IN
         ('title', 'byline', 'dateline', 'heading', 'paragraph', 'caption', 'credit', 'boilerplate')),
     "start" INTEGER NOT NULL CHECK ("start" >= 0),
-    "end" INTEGER NOT NULL CHECK ("end" >= "start"),
+    "end" INTEGER NOT NULL CHECK ("end" BETWEEN "start" AND 2147483647),
     PRIMARY KEY (source, position)
 ) STRICT;
 
@@ -126,7 +126,7 @@ CREATE TABLE passage (
     source INTEGER NOT NULL REFERENCES source (id),
     role TEXT NOT NULL CHECK (role IN ('content', 'speaker', 'cue', 'time', 'credit', 'support')),
     "start" INTEGER NOT NULL CHECK ("start" >= 0),
-    "end" INTEGER NOT NULL CHECK ("end" >= "start"),
+    "end" INTEGER NOT NULL CHECK ("end" BETWEEN "start" AND 2147483647),
     words TEXT NOT NULL
 ) STRICT;
 CREATE INDEX passage_item ON passage (item);

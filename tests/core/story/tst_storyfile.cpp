@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/Database.h"
 #include "tests/core/story/StoryFixture.h"
 
 #include <QFile>
@@ -82,6 +83,7 @@ private Q_SLOTS:
     void whatIsNoStoryIsRefusedAndLeftAlone();
     void aDamagedStoryIsRefused_data();
     void aDamagedStoryIsRefused();
+    void offsetsThatNoTextHasAreRefused();
     void checkFindsWhatWasChangedBehindItsBack_data();
     void checkFindsWhatWasChangedBehindItsBack();
     void createOverwritesNothing();
@@ -158,6 +160,18 @@ void TestStoryFile::aDamagedStoryIsRefused()
     QCOMPARE(contentOf(fixture.path()), content);
     const Result<QStringList> faults = checkStory(fixture.path());
     QVERIFY(!faults || !faults->isEmpty());
+}
+
+void TestStoryFile::offsetsThatNoTextHasAreRefused()
+{
+    const StoryFixture fixture;
+    QVERIFY(fill(*fixture.create()));
+    {
+        const auto database = Database::open(fixture.path(), Database::Access::ReadWrite);
+        QVERIFY((*database)->execute("PRAGMA ignore_check_constraints = ON;"
+                                     "UPDATE passage SET \"end\" = 4294967296"));
+    }
+    QVERIFY(!Story::open(fixture.path(), fixture.options()));
 }
 
 void TestStoryFile::checkFindsWhatWasChangedBehindItsBack_data()
@@ -303,6 +317,12 @@ void TestStoryFile::aFullDiskLeavesTheStoryAsItWas()
         const Result<void> failed = addBigSource(*story);
         QVERIFY(!failed);
         QVERIFY2(failed.error().sentence.contains(QStringLiteral("disk")), qPrintable(failed.error().sentence));
+        QVERIFY(!story->edit(QStringLiteral("Import, and look away"), [](Edit &edit) -> Result<void> {
+            edit.setTitle(QStringLiteral("Lost")).ok();
+            edit.addSource({}, QStringLiteral("text"), {}, QByteArray(9'000'000, 'c')).ok();
+            edit.setTitle(QStringLiteral("Lost as well")).ok();
+            return {};
+        }));
     }
     {
         const FullDisk full(20'000);
