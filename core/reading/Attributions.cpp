@@ -74,14 +74,14 @@ private:
     void read(const TaggedSentence &sentence)
     {
         const Clauses clauses(sentence, m_lexicon);
-        const QList<Statement> statements = findStatements(sentence, clauses, m_lexicon);
+        const QList<SaidStatement> statements = findStatements(sentence, clauses, m_lexicon);
         if (statements.isEmpty() && isQuotationOnly(sentence)) {
             takeQuotation(sentence);
             return;
         }
         m_awaiting = -1;
         m_quoting = -1;
-        for (const Statement &statement : statements)
+        for (const SaidStatement &statement : statements)
             add(sentence, clauses, statement);
         m_speakers.readUpTo(sentence, clauses, sentence.words.size());
     }
@@ -138,7 +138,7 @@ private:
         append(attribution, false);
     }
 
-    void add(const TaggedSentence &sentence, const Clauses &clauses, const Statement &statement)
+    void add(const TaggedSentence &sentence, const Clauses &clauses, const SaidStatement &statement)
     {
         Attribution attribution;
         for (IndexRange range : statement.content)
@@ -162,7 +162,7 @@ private:
         remember(attribution, sentence, clauses, statement);
     }
 
-    void describe(Attribution &attribution, const Statement &statement, const Speaker &speaker) const
+    void describe(Attribution &attribution, const SaidStatement &statement, const Speaker &speaker) const
     {
         const auto text = std::find_if(std::begin(RuleTexts), std::end(RuleTexts),
                                        [&](const RuleText &r) { return r.rule == statement.rule; });
@@ -178,7 +178,7 @@ private:
             attribution.confidence *= 0.6;
     }
 
-    void takeOrphans(Attribution &attribution, const Statement &statement)
+    void takeOrphans(Attribution &attribution, const SaidStatement &statement)
     {
         if (statement.rule != StatementRule::QuotationBeside || m_orphans.isEmpty())
             return;
@@ -187,7 +187,7 @@ private:
     }
 
     void remember(const Attribution &attribution, const TaggedSentence &sentence, const Clauses &clauses,
-                  const Statement &statement)
+                  const SaidStatement &statement)
     {
         const bool awaits = statement.content.isEmpty() || statement.rule == StatementRule::ColonBefore;
         if (attribution.content.isEmpty() && !quotationFollows(sentence))

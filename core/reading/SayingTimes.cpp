@@ -18,7 +18,7 @@ QString tr(const char *text)
     return QCoreApplication::translate("Reading", text);
 }
 
-bool isInContent(const Statement &statement, qsizetype word)
+bool isInContent(const SaidStatement &statement, qsizetype word)
 {
     return std::any_of(statement.content.begin(), statement.content.end(),
                        [word](IndexRange range) { return word >= range.first && word < range.last; });
@@ -35,7 +35,7 @@ const TimeMention *mentionAt(const QList<TimeMention> &times, Span word)
 
 } // namespace
 
-Timing timeBeside(const TaggedSentence &sentence, const Statement &statement, const QList<TimeMention> &times)
+Timing timeBeside(const TaggedSentence &sentence, const SaidStatement &statement, const QList<TimeMention> &times)
 {
     const qsizetype first =
         statement.source.isEmpty() ? statement.cue.first : std::min(statement.source.first, statement.cue.first);

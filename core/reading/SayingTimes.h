@@ -8,7 +8,7 @@ namespace dateline {
 
 /// The date that stands beside a statement's cue, outside its content: "told the paper on Tuesday". Null where none
 /// does.
-Timing timeBeside(const TaggedSentence &sentence, const Statement &statement, const QList<TimeMention> &times);
+Timing timeBeside(const TaggedSentence &sentence, const SaidStatement &statement, const QList<TimeMention> &times);
 
 /// One unknown moment up to the day of publication, with the reason; null without such a day.
 Timing beforePublication(const Document &document);

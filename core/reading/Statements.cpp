@@ -19,10 +19,10 @@ public:
     {
     }
 
-    QList<Statement> run()
+    QList<SaidStatement> run()
     {
         for (const CueSite &site : m_sites.all()) {
-            Statement statement;
+            SaidStatement statement;
             statement.cue = site.words;
             statement.frames = site.cue;
             statement.source = site.subject;
@@ -39,7 +39,7 @@ private:
     }
     qsizetype count() const { return m_sentence.words.size(); }
 
-    bool complete(Statement &statement, const CueSite &site)
+    bool complete(SaidStatement &statement, const CueSite &site)
     {
         switch (site.sort) {
         case CueSite::Sort::Source:
@@ -58,7 +58,7 @@ private:
 
     // -- content behind the cue
 
-    bool takeBehind(Statement &statement, const CueSite &site)
+    bool takeBehind(SaidStatement &statement, const CueSite &site)
     {
         const Cue &cue = *site.cue;
         qsizetype i = site.words.last;
@@ -96,7 +96,7 @@ private:
         return false;
     }
 
-    bool take(Statement &statement, qsizetype first, StatementRule rule, const CueSite &site)
+    bool take(SaidStatement &statement, qsizetype first, StatementRule rule, const CueSite &site)
     {
         const qsizetype end = rule == StatementRule::Object ? m_sites.objectEnd(first) : m_sites.clauseEnd(first, site);
         if (end <= first)
@@ -106,7 +106,7 @@ private:
         return true;
     }
 
-    bool takeColon(Statement &statement, qsizetype colon)
+    bool takeColon(SaidStatement &statement, qsizetype colon)
     {
         statement.rule = StatementRule::ColonBefore;
         qsizetype end = count();
@@ -194,7 +194,7 @@ private:
             || (at(first - 1) == WordClass::Comma && at(first - 2) == WordClass::Quotation);
     }
 
-    bool takeBefore(Statement &statement, const CueSite &site)
+    bool takeBefore(SaidStatement &statement, const CueSite &site)
     {
         if (site.subject.isEmpty() || site.subject.first > site.words.first || !(site.cue->quote || site.cue->clause))
             return false;
@@ -202,7 +202,7 @@ private:
     }
 
     /// Takes what stands before word `first`, and, where the sentence goes on behind word `behind`, the rest.
-    bool takeUpTo(Statement &statement, qsizetype first, qsizetype behind, const CueSite &site)
+    bool takeUpTo(SaidStatement &statement, qsizetype first, qsizetype behind, const CueSite &site)
     {
         qsizetype end = first - 1;
         const WordClass sign = at(end);
@@ -232,7 +232,7 @@ private:
     {
         qsizetype start = 0;
         if (!m_found.isEmpty()) {
-            const Statement &other = m_found.back();
+            const SaidStatement &other = m_found.back();
             start = other.content.isEmpty() ? other.cue.last : std::max(other.cue.last, other.content.back().last);
             start = std::min(start, end);
         }
@@ -267,7 +267,7 @@ private:
     }
 
     /// "...," said Ann Roe, head of the union.
-    bool takeInverted(Statement &statement, const CueSite &site)
+    bool takeInverted(SaidStatement &statement, const CueSite &site)
     {
         const qsizetype first = site.words.first;
         const WordClass before = at(first - 1);
@@ -291,7 +291,7 @@ private:
 
     // -- according to, and nouns
 
-    bool completeSource(Statement &statement, const CueSite &site)
+    bool completeSource(SaidStatement &statement, const CueSite &site)
     {
         if (site.subject.isEmpty())
             return false;
@@ -320,7 +320,7 @@ private:
         return true;
     }
 
-    bool completeNoun(Statement &statement, const CueSite &site)
+    bool completeNoun(SaidStatement &statement, const CueSite &site)
     {
         statement.rule = StatementRule::CueNoun;
         const qsizetype first = site.words.last;
@@ -334,12 +334,12 @@ private:
     const TaggedSentence &m_sentence;
     const Clauses &m_clauses;
     const CueSites m_sites;
-    QList<Statement> m_found;
+    QList<SaidStatement> m_found;
 };
 
 } // namespace
 
-QList<Statement> findStatements(const TaggedSentence &sentence, const Clauses &clauses, const Lexicon &lexicon)
+QList<SaidStatement> findStatements(const TaggedSentence &sentence, const Clauses &clauses, const Lexicon &lexicon)
 {
     return StatementFinder(sentence, clauses, lexicon).run();
 }

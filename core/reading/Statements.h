@@ -19,7 +19,7 @@ enum class StatementRule {
 };
 
 /// Words attributed inside one sentence. Ranges are of the sentence's words.
-struct Statement {
+struct SaidStatement {
     QList<IndexRange> content; ///< Empty where it stands in the block that follows: "She said:"
     IndexRange source;
     IndexRange cue;
@@ -30,6 +30,6 @@ struct Statement {
 
 /// Finds who says what in a sentence, by its cues: verbs with their frames, "according to", nouns such as "claim that".
 /// In the order of the cues; contents of different statements do not overlap but where one reports another.
-QList<Statement> findStatements(const TaggedSentence &sentence, const Clauses &clauses, const Lexicon &lexicon);
+QList<SaidStatement> findStatements(const TaggedSentence &sentence, const Clauses &clauses, const Lexicon &lexicon);
 
 } // namespace dateline
