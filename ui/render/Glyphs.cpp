@@ -235,7 +235,7 @@ void paintBadge(QPainter &painter, const QRectF &square, const QString &initials
 void paintPictureMark(QPainter &painter, const QRectF &rect, Id photo, const Theme &theme, bool draft)
 {
     const GlyphScope scope(painter);
-    const PictureTint &tint = pictureTints.at(static_cast<quint64>(photo) % pictureTints.size());
+    const PictureTint &tint = pictureTints.at(qHash(photo, 0) % pictureTints.size());
     const double radius = qMin(rect.width(), rect.height()) * 0.087;
     painter.setPen(draft ? outline(theme.photo, 1, true) : outline(theme.line, 1, false));
     painter.setBrush(draft ? theme.photoGround : QColor(tint.sky));

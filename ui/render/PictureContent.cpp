@@ -204,8 +204,7 @@ PictureContent pictureContent(const StoryData &story, const QList<Id> &visible, 
         return content;
     setAxis(content, options);
     content.subtitle = subtitleOf(content.items, rangeInWords(story, content.items, options), showsFold(content));
-    for (const Verdict &verdict : story.verdicts)
-        content.verdictNames.insert(verdict.style, verdict.name);
+    content.verdicts = story.verdictsInOrder();
     content.sources = sourceLines(story, content.items);
     content.credits = creditLines(story, content.items);
     return content;

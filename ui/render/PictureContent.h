@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/story/Judgement.h"
 #include "core/time/TimeScale.h"
 #include "ui/render/PictureOptions.h"
 
-#include <QHash>
 #include <QStringList>
 
 namespace dateline {
@@ -16,7 +16,7 @@ struct PictureContent {
     TimelineItems items;
     AxisShape shape;
     TimeRange range;
-    QHash<QString, QString> verdictNames; ///< By style.
+    QList<Verdict> verdicts; ///< By their order.
     qsizetype drafts = 0; ///< How many of the items are drafts.
     QStringList sources; ///< "1. Daily Example, 13 January 2026: Title."
     QStringList credits; ///< "A. Person / Agency (19 Jul 2022, 11 Oct 2024)"

@@ -118,12 +118,15 @@ private:
         if (badge != m_boxes.end())
             add(Mark::Statement, Words::tr("statement, by speaker")).sample = *badge;
         QStringList seen;
-        for (const TimelineBox &box : m_boxes) {
-            if (box.shape != BoxShape::Diamond || seen.contains(box.verdictStyle))
+        for (const Verdict &verdict : m_content.verdicts) {
+            const auto claim = std::find_if(m_boxes.begin(), m_boxes.end(), [&verdict](const TimelineBox &box) {
+                return box.shape == BoxShape::Diamond && box.verdictStyle == verdict.style;
+            });
+            if (claim == m_boxes.end() || seen.contains(verdict.style))
                 continue;
-            const QString name = m_content.verdictNames.value(box.verdictStyle, box.verdictStyle).toLower();
-            add(Mark::Claim, seen.isEmpty() ? Words::tr("claim: %1").arg(name) : name).sample = box;
-            seen.append(box.verdictStyle);
+            const QString name = verdict.name.toLower();
+            add(Mark::Claim, seen.isEmpty() ? Words::tr("claim: %1").arg(name) : name).sample = *claim;
+            seen.append(verdict.style);
         }
     }
 

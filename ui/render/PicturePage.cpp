@@ -10,7 +10,8 @@
 #include <QPainter>
 
 #include <algorithm>
-#include <cmath>
+#include <array>
+#include <tuple>
 
 namespace dateline {
 
@@ -39,10 +40,13 @@ constexpr double footerPadding = 10;
 constexpr double mostFooterShare = 0.25; ///< of the page's height
 constexpr double leastTimelineHeight = 160;
 
-// Page units per unit of the timeline: about 1000 units fill a page, with text neither too small nor too large.
-constexpr double timelineUnits = 1000;
-constexpr double leastTimelineScale = 1.1;
-constexpr double mostTimelineScale = 1.48;
+/// Page units per unit of the timeline, from the largest text to the smallest.
+constexpr std::array timelineScales{1.48, 1.35, 1.22, 1.05, 0.9, 0.75, 0.6};
+constexpr double leastReadableScale = 1.22; ///< Below it only where the lanes lack room.
+constexpr double mostStretch = 1.1; ///< of the height that the lanes need
+constexpr double leastHeaderWidth = 86; ///< timeline units
+constexpr double mostHeaderWidth = 160;
+constexpr double headerPadding = 24;
 
 double pageScale(QSizeF pixels)
 {
@@ -117,18 +121,64 @@ private:
             m_y += placeLine({sideMargin, m_y}, Words::tr("Nothing on the timeline yet."), subtitleFont, false);
     }
 
-    void placeTimeline(double height)
+    /// Wide enough for the longest lane title, within reason.
+    double headerWidth() const
+    {
+        double width = leastHeaderWidth;
+        for (const LaneInfo &lane : m_content.items.lanes)
+            width = qMax(width, m_measure.width(lane.title, TextStyle::LaneTitle) + headerPadding);
+        return qMin(width, mostHeaderWidth);
+    }
+
+    TimelineLayout timelineIn(double height, double timelineScale, bool fillHeight) const
+    {
+        LayoutOptions options;
+        options.size = QSizeF(m_width, height) / timelineScale;
+        options.headerWidth = headerWidth();
+        options.fillHeight = fillHeight;
+        const TimeScale scale(m_content.shape, m_content.range, options.headerWidth,
+                              options.size.width() - options.headerWidth);
+        return layoutTimeline(m_content.items, scale, options, m_measure);
+    }
+
+    /// What a scale makes of the timeline.
+    struct Fit {
+        double scale = 0;
+        double height = 0; ///< What the lanes want, in page units.
+        double missing = 0; ///< Page units that the lanes lack.
+        qsizetype unnamed = 0; ///< Items without their words, alone or behind a "+ n more".
+
+        bool isBetterThan(const Fit &other) const
+        {
+            return std::tie(missing, unnamed) < std::tie(other.missing, other.unnamed);
+        }
+    };
+
+    Fit fitAt(double scale, double available) const
+    {
+        const TimelineLayout layout = timelineIn(available, scale, false);
+        Fit fit{scale, (layout.axis.height() + layout.contentHeight) * scale};
+        fit.missing = qMax(0.0, fit.height - available);
+        for (const TimelineBox &box : layout.boxes)
+            fit.unnamed += box.members.size() + (box.label.isEmpty() && box.badge.isEmpty() ? 1 : 0);
+        return fit;
+    }
+
+    /// With text as large as lets the most items have their words, and as high as its lanes want to be, with some air.
+    void placeTimeline(double available)
     {
         m_page.timelineAt = QPointF(sideMargin, m_y);
-        m_page.timelineScale = qBound(leastTimelineScale, m_width / timelineUnits, mostTimelineScale);
         if (m_content.isEmpty())
             return;
-        const QSizeF size = QSizeF(m_width, qMax(leastTimelineHeight, height)) / m_page.timelineScale;
-        LayoutOptions options;
-        options.size = size;
-        const TimeScale scale(m_content.shape, m_content.range, options.headerWidth,
-                              size.width() - options.headerWidth);
-        m_page.timeline = layoutTimeline(m_content.items, scale, options, m_measure);
+        const double most = qMax(leastTimelineHeight, available);
+        Fit best = fitAt(timelineScales.front(), most);
+        for (const double scale : timelineScales) {
+            const bool readable = scale >= leastReadableScale || best.missing > 0;
+            if (const Fit fit = fitAt(scale, most); readable && fit.isBetterThan(best))
+                best = fit;
+        }
+        m_page.timelineScale = best.scale;
+        m_page.timeline = timelineIn(qMin(most, mostStretch * best.height), best.scale, true);
     }
 
     double timelineEnd() const { return m_page.timelineAt.y() + m_page.timeline.size.height() * m_page.timelineScale; }

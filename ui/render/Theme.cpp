@@ -127,6 +127,17 @@ constexpr std::array<QRgb, 12> personColors{
 };
 constexpr QRgb nobodyColor = 0x6b655c;
 
+/// FNV-1a, the same on every machine; from a start that keeps the people of the sample story apart.
+quint32 hashed(const QByteArray &key)
+{
+    constexpr quint32 start = 513469627;
+    constexpr quint32 prime = 16777619;
+    quint32 hash = start;
+    for (const char c : key)
+        hash = (hash ^ static_cast<quint8>(c)) * prime;
+    return hash ^ (hash >> 16);
+}
+
 QFont fontOf(const QString &family, QFont::StyleHint hint, const QString &fallback, double px, QFont::Weight weight)
 {
     QFont font(QStringList{family, fallback});
@@ -176,7 +187,7 @@ QColor Theme::personColor(Id person, const QString &name)
     if (person == NoId)
         return nobodyColor;
     const QByteArray key = name.isEmpty() ? QByteArray::number(person) : name.toCaseFolded().toUtf8();
-    return personColors.at(qChecksum(key) % personColors.size());
+    return personColors.at(hashed(key) % personColors.size());
 }
 
 QColor mixed(const QColor &a, const QColor &b, double share)

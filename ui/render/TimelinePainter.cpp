@@ -33,10 +33,10 @@ public:
         paintGrounds();
         paintGrid();
         paintAxis();
+        paintPublications();
         paintLanes();
         for (qsizetype i = 0; i < m_layout.boxes.size(); ++i)
             paintBox(m_layout.boxes.at(i), i == m_state.focused);
-        paintPublications();
         paintWords();
     }
 
@@ -48,7 +48,12 @@ private:
     QList<GroundBand> m_bands; ///< What has been painted under the boxes.
     const QFont *m_font = nullptr; ///< The painter's, if it is one of the timeline's.
 
-    double bottom() const { return m_layout.size.height(); }
+    /// Where the lanes end.
+    double bottom() const
+    {
+        const double height = m_layout.size.height();
+        return m_layout.lanes.isEmpty() ? height : qMin(height, m_layout.lanes.last().rect.bottom());
+    }
 
     void fill(const QRectF &rect, const QColor &color) { m_painter.fillRect(rect, color); }
 
@@ -82,8 +87,9 @@ private:
         m_painter.drawText(QPointF(x, rect.center().y() + capHeight(style) / 2), styled);
     }
 
-    void fillBand(const QRectF &rect, const QColor &color)
+    void fillBand(QRectF rect, const QColor &color)
     {
+        rect.setBottom(qMin(rect.bottom(), bottom()));
         fill(rect, color);
         m_bands.append({rect.left(), rect.right(), color});
     }
