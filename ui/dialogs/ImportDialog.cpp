@@ -1,0 +1,143 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/dialogs/ImportDialog.h"
+
+#include "core/time/WhenText.h"
+
+#include <QDialogButtonBox>
+#include <QFileInfo>
+#include <QFormLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QProgressBar>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace dateline {
+
+ImportDialog::ImportDialog(const QString &path, QWidget *parent)
+    : QDialog(parent)
+    , m_path(path)
+    , m_title(new QLineEdit(this))
+    , m_publisher(new QLineEdit(this))
+    , m_published(new QLineEdit(this))
+    , m_understood(new QLabel(this))
+    , m_error(new QLabel(this))
+    , m_progress(new QProgressBar(this))
+{
+    setWindowTitle(tr("Import %1").arg(QFileInfo(path).fileName()));
+    setMinimumWidth(520);
+    auto *form = new QFormLayout;
+    form->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
+    form->addRow(tr("&Title"), m_title);
+    form->addRow(tr("&Publisher"), m_publisher);
+    form->addRow(tr("Pu&blished on"), m_published);
+    form->addRow(QString(), m_understood);
+    m_title->setPlaceholderText(tr("What the source is called"));
+    m_publisher->setPlaceholderText(tr("Who published it"));
+    m_published->setPlaceholderText(tr("19 July 2022, 2022-07-19 …"));
+    m_published->setToolTip(tr("“Monday”, “last week” and the like are counted from this day."));
+    m_understood->setWordWrap(true);
+    m_error->setWordWrap(true);
+    m_error->hide();
+    m_progress->setRange(0, 1000);
+
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
+    m_import = buttons->addButton(tr("&Import"), QDialogButtonBox::AcceptRole);
+    m_import->setDefault(true);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    connect(m_import, &QPushButton::clicked, this, &ImportDialog::read);
+    connect(m_published, &QLineEdit::textChanged, this, &ImportDialog::checkPublished);
+
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(20, 18, 20, 16);
+    column->setSpacing(12);
+    column->addLayout(form);
+    column->addWidget(m_error);
+    column->addWidget(m_progress);
+    column->addWidget(buttons);
+    propose();
+}
+
+void ImportDialog::run(const ImportHints &hints, void (ImportDialog::*then)())
+{
+    delete m_job;
+    m_job = new ReadJob(m_path, hints, this);
+    connect(m_job, &ReadJob::progressed, m_progress,
+            [this](double share) { m_progress->setValue(qRound(share * 1000)); });
+    connect(m_job, &ReadJob::finished, this, then);
+    setBusy(true);
+    m_job->start();
+}
+
+void ImportDialog::setBusy(bool busy)
+{
+    m_progress->setVisible(busy);
+    m_progress->setValue(0);
+    m_import->setEnabled(!busy);
+}
+
+void ImportDialog::propose()
+{
+    run({}, &ImportDialog::takeProposals);
+}
+
+void ImportDialog::takeProposals()
+{
+    setBusy(false);
+    const Result<ReadSource> &read = m_job->result();
+    if (!read) {
+        showError(read.error());
+        m_import->setEnabled(false);
+        Q_EMIT proposed(false);
+        return;
+    }
+    const Source &source = read->imported.source;
+    const auto fill = [](QLineEdit *field, const QString &text) {
+        if (field->text().isEmpty())
+            field->setText(text);
+    };
+    fill(m_title, source.title);
+    fill(m_publisher, source.publisher);
+    fill(m_published, displayWhen(source.published));
+    checkPublished();
+    m_title->selectAll();
+    Q_EMIT proposed(true);
+}
+
+void ImportDialog::checkPublished()
+{
+    const Result<When> when = readWhen(m_published->text());
+    m_day = when ? *when : When();
+    if (!when)
+        m_understood->setText(when.error().sentence);
+    else if (m_day.isNull())
+        m_understood->setText(tr("Without the day, “Monday” or “last week” in the text cannot be placed."));
+    else
+        m_understood->setText(tr("Understood as %1").arg(displayWhen(m_day)));
+    m_import->setEnabled(when.ok() && m_job && !m_progress->isVisible());
+}
+
+void ImportDialog::read()
+{
+    run({m_title->text().trimmed(), m_publisher->text().trimmed(), m_day}, &ImportDialog::takeSource);
+}
+
+void ImportDialog::takeSource()
+{
+    setBusy(false);
+    const Result<ReadSource> &read = m_job->result();
+    if (!read) {
+        showError(read.error());
+        return;
+    }
+    m_source = *read;
+    accept();
+}
+
+void ImportDialog::showError(const Error &error)
+{
+    m_error->setText(error.sentence);
+    m_error->show();
+}
+
+} // namespace dateline

@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/dialogs/ReadJob.h"
+
+#include <QDialog>
+
+class QLabel;
+class QLineEdit;
+class QProgressBar;
+class QPushButton;
+
+namespace dateline {
+
+/// Asks what the program cannot know of an article: title, publisher, day of publication, each with a proposal drawn
+/// from the file; then reads it with progress. Accepted when the article is read: take it with source().
+class ImportDialog : public QDialog {
+    Q_OBJECT
+public:
+    explicit ImportDialog(const QString &path, QWidget *parent = nullptr);
+
+    /// The article as read; only after the dialog was accepted.
+    const ReadSource &source() const { return *m_source; }
+
+Q_SIGNALS:
+    /// The proposals stand in the fields; false: the file cannot be imported and the dialog says why.
+    void proposed(bool readable);
+
+private:
+    void propose();
+    void checkPublished();
+    void read();
+    void showError(const Error &error);
+    void setBusy(bool busy);
+    void run(const ImportHints &hints, void (ImportDialog::*then)());
+    void takeProposals();
+    void takeSource();
+
+    QString m_path;
+    QLineEdit *m_title;
+    QLineEdit *m_publisher;
+    QLineEdit *m_published;
+    QLabel *m_understood;
+    QLabel *m_error;
+    QProgressBar *m_progress;
+    QPushButton *m_import;
+    ReadJob *m_job = nullptr;
+    std::optional<ReadSource> m_source;
+    When m_day;
+};
+
+} // namespace dateline

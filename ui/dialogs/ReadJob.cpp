@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/dialogs/ReadJob.h"
+
+#include "core/reading/Pipeline.h"
+
+#include <QThread>
+
+namespace dateline {
+
+namespace {
+
+Result<ReadSource> readSource(const QString &path, const ImportHints &hints, const Progress &progress)
+{
+    Result<ImportedSource> imported = importFile(path, hints, progress);
+    if (!imported)
+        return imported.error();
+    Result<Reading> reading = readDocument(imported->document, progress);
+    if (!reading)
+        return reading.error();
+    return ReadSource{std::move(*imported), std::move(*reading)};
+}
+
+} // namespace
+
+ReadJob::ReadJob(const QString &path, const ImportHints &hints, QObject *parent)
+    : QObject(parent)
+    , m_path(path)
+    , m_hints(hints)
+    , m_progress([this](double share) {
+        QMetaObject::invokeMethod(
+            this, [this, share] { Q_EMIT progressed(share); }, Qt::QueuedConnection);
+    })
+{
+}
+
+ReadJob::~ReadJob()
+{
+    cancel();
+    if (m_thread) {
+        m_thread->wait();
+        delete m_thread;
+    }
+}
+
+void ReadJob::start()
+{
+    m_thread = QThread::create([this] { m_result = readSource(m_path, m_hints, m_progress); });
+    connect(m_thread, &QThread::finished, this, &ReadJob::finished);
+    m_thread->start();
+}
+
+void ReadJob::cancel()
+{
+    m_progress.cancel();
+}
+
+} // namespace dateline
