@@ -87,6 +87,12 @@ public:
                               : publicationMark({publications.at(i).time, Words::tr("%1 sources").arg(next - i)}));
             i = next;
         }
+        m_layout.labels.removeIf([this](const AxisLabel &label) {
+            const auto &marks = m_layout.publications;
+            return label.major && std::any_of(marks.begin(), marks.end(), [&label](const PublicationMark &mark) {
+                       return mark.pill.intersects(label.rect);
+                   });
+        });
     }
 
 private:
@@ -131,20 +137,41 @@ private:
         }
     }
 
-    /// The label stands around its mark, within the axis and right of a major label that is in its way.
+    /// The place nearest to wanted where width keeps clear of major labels and of other publications' pills; where
+    /// there is none, wanted itself, moved into the axis: the labels under it give way.
+    double freeLeft(double wanted, double width) const
+    {
+        const double most = std::max(m_scale.left(), m_scale.right() - width);
+        QList<QRectF> taken;
+        for (const AxisLabel &label : m_layout.labels) {
+            if (label.major)
+                taken.append(label.rect);
+        }
+        for (const PublicationMark &other : m_layout.publications)
+            taken.append(other.pill);
+        QList<double> places{std::clamp(wanted, m_scale.left(), most)};
+        for (const QRectF &rect : std::as_const(taken))
+            places << rect.left() - pillGap - width << rect.right() + pillGap;
+        std::sort(places.begin() + 1, places.end(),
+                  [wanted](double a, double b) { return std::abs(a - wanted) < std::abs(b - wanted); });
+        const auto isFree = [&](double left) {
+            return left >= m_scale.left() && left <= most
+                && std::none_of(taken.begin(), taken.end(), [left, width](const QRectF &rect) {
+                       return rect.left() < left + width + pillGap / 2 && rect.right() + pillGap / 2 > left;
+                   });
+        };
+        const auto place = std::find_if(places.begin(), places.end(), isFree);
+        return place == places.end() ? places.first() : *place;
+    }
+
+    /// The label stands around its mark, within the axis and clear of what stands there already.
     PublicationMark publicationMark(const TimelineItems::Publication &publication) const
     {
         PublicationMark mark{m_scale.x(publication.time), publication.label, {}};
         const double most = m_scale.width() / 3;
         mark.label = m_measure.elided(publication.label, TextStyle::SmallLabel, most);
         const double width = m_measure.width(mark.label, TextStyle::SmallLabel) + 2 * pillPadding;
-        double left = std::clamp(mark.x - width / 2, m_scale.left(), std::max(m_scale.left(), m_scale.right() - width));
-        for (const AxisLabel &label : m_layout.labels) {
-            if (label.major && label.rect.left() < left + width && label.rect.right() + pillGap > left)
-                left = label.rect.right() + pillGap;
-        }
-        if (!m_layout.publications.isEmpty())
-            left = std::max(left, m_layout.publications.last().pill.right() + pillGap);
+        const double left = freeLeft(mark.x - width / 2, width);
         mark.pill = QRectF(left, pillTop, width, pillHeight);
         return mark;
     }

@@ -5,7 +5,9 @@ namespace dateline {
 
 QString TextMeasure::elided(const QString &text, TextStyle style, double width) const
 {
-    if (this->width(text, style) <= width)
+    // Room that was worked out from the text's own width differs from it by what doubles lose.
+    constexpr double lost = 1e-6;
+    if (this->width(text, style) <= width + lost)
         return text;
     const QChar ellipsis(0x2026);
     const auto cut = [&text, ellipsis](qsizetype length) {

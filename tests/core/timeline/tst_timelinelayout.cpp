@@ -132,6 +132,7 @@ private Q_SLOTS:
     void deepZoomStaysInBounds();
     void fillsOrFitsTheHeight();
     void marksBreaksWeekendsAndPublications();
+    void keepsAPublicationOnTheAxis();
     void saysWhatAFoldLeavesOut_data();
     void saysWhatAFoldLeavesOut();
     void findsBoxes();
@@ -330,6 +331,21 @@ void TestTimelineLayout::marksBreaksWeekendsAndPublications()
     const TimelineLayout merged = View(story).layout();
     QCOMPARE(merged.publications.size(), qsizetype(1));
     QCOMPARE(merged.publications.first().label, QStringLiteral("2 sources"));
+}
+
+void TestTimelineLayout::keepsAPublicationOnTheAxis()
+{
+    TimelineItems story;
+    for (int year = 1980; year <= 2026; ++year)
+        story.items.append(storyOf({onDay(year, ItemKind::Event, {year, 1, 13})}).items);
+    story = storyOf(story.items);
+    const double published = CivilDay{2026, 1, 13}.start();
+    story.publications = {{published, QStringLiteral("Gazette")}};
+    const TimelineLayout layout = View(story, false).layout();
+    const QRectF pill = layout.publications.first().pill;
+    QVERIFY(layout.axis.contains(pill));
+    for (const AxisLabel &label : layout.labels)
+        QVERIFY(!label.major || !label.rect.intersects(pill));
 }
 
 void TestTimelineLayout::saysWhatAFoldLeavesOut_data()
