@@ -22,6 +22,9 @@ constexpr std::array verbs{
          "Writes a picture of a story's timeline.", VerbNeeds::Gui, runExport},
     Verb{"extract", "FILE [--published DATE] [--publisher NAME] [--title TEXT] [--format json]",
          "Reads a file and prints what it drafts from it as JSON.", VerbNeeds::Core, runExtract},
+    Verb{"import", "STORY FILE... [--published DATE] [--publisher NAME] [--title TEXT]",
+         "Adds files to a story, made where it is missing, and says what was drafted from them.", VerbNeeds::Core,
+         runImport},
     Verb{"when", "TEXT...", "Says how each text is understood as a date, one JSON object a line; - reads lines.",
          VerbNeeds::Core, runWhen},
 };

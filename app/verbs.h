@@ -22,6 +22,7 @@ struct Verb {
 int runCheck(const QStringList &arguments);
 int runExport(const QStringList &arguments);
 int runExtract(const QStringList &arguments);
+int runImport(const QStringList &arguments);
 int runWhen(const QStringList &arguments);
 
 } // namespace dateline
