@@ -229,7 +229,7 @@ private:
     void setLabel(double left, double right, double top, double height)
     {
         const double room = std::min(right, m_exposedRight) - left;
-        if (m_isShort || left < m_exposedLeft || room < shortestLabel)
+        if (left < m_exposedLeft || room < shortestLabel)
             return;
         m_box.label = m_measure.elided(m_item.label, TextStyle::Label, room);
         if (!m_box.label.isEmpty())
