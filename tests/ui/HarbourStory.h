@@ -9,6 +9,8 @@ namespace dateline::test {
 
 /// A workspace on a real story with one readable source and an item of every kind, for tests of the window's parts.
 class HarbourStory {
+    StoryFixture m_files; // The folder outlives the story in it.
+
 public:
     HarbourStory()
     {
@@ -60,11 +62,13 @@ private:
             blocks.append({kind, start, start + CodePoints(words).count()});
         };
         add(BlockKind::Title, QStringLiteral("Harbour closes as storm nears"));
-        add(BlockKind::Paragraph, QStringLiteral("The harbour of Lindvik closed on Monday, 4 March 2024, \U0001F6A2 after "
-                                                 "two days of wind."));
         add(BlockKind::Paragraph,
-            QStringLiteral("“No ferry will leave before the wind turns,” Mara Lind, the harbour master, told the Lindvik "
-                           "Post. “We have seen worse,” she said."));
+            QStringLiteral("The harbour of Lindvik closed on Monday, 4 March 2024, \U0001F6A2 after "
+                           "two days of wind."));
+        add(BlockKind::Paragraph,
+            QStringLiteral(
+                "“No ferry will leave before the wind turns,” Mara Lind, the harbour master, told the Lindvik "
+                "Post. “We have seen worse,” she said."));
         add(BlockKind::Caption, QStringLiteral("Waves break over the pier of Lindvik on 4 March 2024."));
         add(BlockKind::Credit, QStringLiteral("Olaf Berg | Lindvik Post"));
         add(BlockKind::Heading, QStringLiteral("What the wind cost"));
@@ -135,13 +139,11 @@ private:
     {
         const CodePoints points(text);
         const Span at = span(words);
-        const Result<Id> tied = edit.put(Passage{NoId, item, source, role, points.fromUtf16(at.start),
-                                                 points.fromUtf16(at.end), words});
+        const Result<Id> tied =
+            edit.put(Passage{NoId, item, source, role, points.fromUtf16(at.start), points.fromUtf16(at.end), words});
         if (!tied)
             qFatal("%s", qPrintable(tied.error().sentence + tied.error().detail));
     }
-
-    StoryFixture m_files;
 };
 
 } // namespace dateline::test
