@@ -84,6 +84,7 @@ private Q_SLOTS:
     void draftsAreMarkedWhereNothingIsAccepted();
     void onlyTheRangeIsShown();
     void longTitlesAndManySourcesAreCut();
+    void lanesThatFindNoRoomAreCounted();
     void pngHasSizeResolutionAndWords();
     void svgKeepsTextAsText();
     void pdfHasWordsAndFonts();
@@ -241,6 +242,29 @@ void TestPicture::longTitlesAndManySourcesAreCut()
     QVERIFY(page.lines.at(1).words.endsWith(QChar(0x2026)));
     static const QRegularExpression rest(u"\nand \\d\\d more\n"_s);
     QVERIFY(wordsOf(page).contains(rest));
+}
+
+void TestPicture::lanesThatFindNoRoomAreCounted()
+{
+    StoryData story = test::sampleStory();
+    for (Id id = 101; id <= 140; ++id) {
+        Person person;
+        person.id = id;
+        person.name = u"Speaker %1"_s.arg(id);
+        story.persons.insert(id, person);
+        Item quote = story.items.value(5);
+        quote.id = id;
+        quote.speaker = id;
+        story.items.insert(id, quote);
+    }
+    PictureOptions options;
+    options.grouping = LaneGrouping::Person;
+    const PicturePage page = pageOf(story, options);
+    QVERIFY(page.timeline.lanes.size() < 30);
+    QVERIFY(page.timeline.lanes.last().rect.bottom() <= page.timeline.size.height() + 1);
+    QVERIFY2(legendWords(page).last().contains(u"lanes are left out"_s), qPrintable(legendWords(page).join(u", "_s)));
+    options.size = QSize(1600, 6000);
+    QVERIFY(legendWords(pageOf(story, options)).filter(u"left out: "_s).isEmpty());
 }
 
 void TestPicture::pngHasSizeResolutionAndWords()

@@ -170,6 +170,19 @@ void setAxis(PictureContent &content, const PictureOptions &options)
     content.range = {qIsFinite(wanted.from) ? wanted.from : whole.from, qIsFinite(wanted.to) ? wanted.to : whole.to};
 }
 
+QStringList titlesWithoutPlace(const StoryData &story, const QList<Id> &shown, const TimelineItems &placed)
+{
+    QSet<Id> ids;
+    for (const TimelineItem &item : placed.items)
+        ids.insert(item.id);
+    QStringList titles;
+    for (const Id id : shown) {
+        if (!ids.contains(id))
+            titles.append(story.items.value(id).title);
+    }
+    return titles;
+}
+
 bool showsFold(const PictureContent &content)
 {
     const QList<Fold> folds = content.shape.folds();
@@ -191,12 +204,8 @@ PictureContent pictureContent(const StoryData &story, const QList<Id> &visible, 
     content.title = options.title.isEmpty() ? story.title : options.title;
     content.made = Words::tr("Made with Dateline, %1.").arg(QLocale().toString(options.made, u"d MMM yyyy"_s));
     const QList<Id> shown = withoutUnwantedDrafts(story, visible, options);
-    for (const Id id : shown) {
-        const Item item = story.items.value(id);
-        if (item.placing().when.isNull())
-            content.unplaced.append(item.title);
-    }
     content.items = timelineItems(story, shown, options.grouping);
+    content.unplaced = titlesWithoutPlace(story, shown, content.items);
     cut(content.items, wantedRange(options));
     content.drafts = std::count_if(content.items.items.begin(), content.items.items.end(),
                                    [](const TimelineItem &item) { return item.draft; });

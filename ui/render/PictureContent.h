@@ -20,7 +20,7 @@ struct PictureContent {
     qsizetype drafts = 0; ///< How many of the items are drafts.
     QStringList sources; ///< "1. Daily Example, 13 January 2026: Title."
     QStringList credits; ///< "A. Person / Agency (19 Jul 2022, 11 Oct 2024)"
-    QStringList unplaced; ///< Titles of items without any date.
+    QStringList unplaced; ///< Titles of items without a date that could be shown.
     QString made; ///< "Made with Dateline, 13 Jan 2026."
 
     bool isEmpty() const { return items.items.isEmpty(); }

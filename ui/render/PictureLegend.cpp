@@ -23,7 +23,7 @@ struct Words {
 
 using Mark = LegendEntry::Mark;
 
-/// By Mark; page units.
+/// By Mark but Note; page units.
 constexpr std::array<QSizeF, 11> markSizes{{
     {22, 12},
     {34, 12},
@@ -184,6 +184,8 @@ void paintLegendMark(QPainter &painter, const LegendEntry &entry, const Theme &t
         return paintPill(painter, rect, u"+ n"_s, interfaceFont(10, QFont::DemiBold), theme.quoteGround, theme.quote);
     case Mark::Break:
         return paintBreakSample(painter, rect, theme);
+    case Mark::Note:
+        return;
     case Mark::Publication:
         return paintPublicationSample(painter, rect, theme);
     }

@@ -10,9 +10,22 @@ namespace dateline {
 
 /// One mark that occurs in a picture, with what it means.
 struct LegendEntry {
-    enum class Mark { Event, Fade, InferredBounds, DateSign, Statement, Claim, Photo, More, Break, Publication, Draft };
+    enum class Mark {
+        Event,
+        Fade,
+        InferredBounds,
+        DateSign,
+        Statement,
+        Claim,
+        Photo,
+        More,
+        Break,
+        Publication,
+        Draft,
+        Note
+    };
 
-    Mark mark = Mark::Event;
+    Mark mark = Mark::Event; ///< Note: words alone.
     QString words;
     DateMark dateMark = DateMark::Approximate; ///< Of a DateSign.
     TimelineBox sample; ///< The box of a Statement or Claim, whose badge or verdict is shown.

@@ -94,6 +94,7 @@ public:
 private:
     const PictureContent &m_content;
     const TextMeasure &m_measure;
+    TimelineItems m_items; ///< The content's, but for lanes that find no room.
     PicturePage m_page;
     double m_pageHeight = 0;
     double m_width = 0;
@@ -138,7 +139,7 @@ private:
         options.fillHeight = fillHeight;
         const TimeScale scale(m_content.shape, m_content.range, options.headerWidth,
                               options.size.width() - options.headerWidth);
-        return layoutTimeline(m_content.items, scale, options, m_measure);
+        return layoutTimeline(m_items, scale, options, m_measure);
     }
 
     /// What a scale makes of the timeline.
@@ -171,14 +172,27 @@ private:
         if (m_content.isEmpty())
             return;
         const double most = qMax(leastTimelineHeight, available);
+        m_items = m_content.items;
         Fit best = fitAt(timelineScales.front(), most);
         for (const double scale : timelineScales) {
             const bool readable = scale >= leastReadableScale || best.missing > 0;
             if (const Fit fit = fitAt(scale, most); readable && fit.isBetterThan(best))
                 best = fit;
         }
+        if (best.missing > 0)
+            leaveOutLanes(best.scale, most);
         m_page.timelineScale = best.scale;
         m_page.timeline = timelineIn(qMin(most, mostStretch * best.height), best.scale, true);
+    }
+
+    /// Keeps the first lanes that fit.
+    void leaveOutLanes(double scale, double available)
+    {
+        const TimelineLayout layout = timelineIn(available, scale, false);
+        const auto fit = std::count_if(layout.lanes.begin(), layout.lanes.end(), [&layout](const LaneBox &lane) {
+            return lane.rect.bottom() <= layout.size.height();
+        });
+        m_items.lanes.resize(qMax(1, fit));
     }
 
     double timelineEnd() const { return m_page.timelineAt.y() + m_page.timeline.size.height() * m_page.timelineScale; }
@@ -188,6 +202,13 @@ private:
     {
         const QFontMetricsF metrics(interfaceFont(legendSize));
         m_page.legend = legendOf(m_page.timeline, m_content);
+        if (const qsizetype leftOut = m_content.items.lanes.size() - m_items.lanes.size(); leftOut > 0) {
+            m_page.legend.append(LegendEntry());
+            m_page.legend.last().mark = LegendEntry::Mark::Note;
+            m_page.legend.last().words = leftOut == 1
+                ? Words::tr("1 lane is left out: the picture is too low for it")
+                : Words::tr("%1 lanes are left out: the picture is too low for them").arg(leftOut);
+        }
         double x = sideMargin;
         double middle = timelineEnd() + sectionGap + legendRow / 2;
         for (LegendEntry &entry : m_page.legend) {
