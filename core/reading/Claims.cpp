@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/reading/ClauseSplit.h"
 #include "core/reading/Finders.h"
+#include "core/reading/Hedges.h"
 #include "core/reading/SayingTimes.h"
 #include "core/reading/WordTagger.h"
 
@@ -55,36 +56,17 @@ private:
     {
         const Clauses clauses(sentence, m_lexicon);
         for (const Clause &clause : splitClauses(sentence, clauses)) {
-            const QString hedge = hedgeIn(sentence, clauses, clause);
+            const IndexRange hedge = hedgeIn(sentence, clauses, clause.words, m_lexicon);
             if (hedge.isEmpty() || isConditional(sentence, clause))
                 continue;
             FoundClaim claim;
             claim.content = {sentence.span(withoutAdjunct(clauses, clause))};
             claim.when = beforePublication(m_document);
             claim.confidence = 0.7;
-            claim.rule = tr("The text itself hedges: “%1”").arg(hedge);
+            claim.rule = tr("The text itself hedges: “%1”").arg(m_document.words(sentence.span(hedge)));
             m_hedged.append(claim.content.front());
             m_claims.append(claim);
         }
-    }
-
-    /// The hedge that stands in a clause: "reportedly", "was believed to".
-    QString hedgeIn(const TaggedSentence &sentence, const Clauses &clauses, const Clause &clause) const
-    {
-        for (qsizetype i = clause.words.first; i < clause.words.last; ++i) {
-            if (m_lexicon.hedges.contains(sentence.words[i].lower))
-                return sentence.words[i].lower;
-        }
-        for (const VerbGroup &verb : clauses.verbs()) {
-            if (!verb.passive || verb.negated || verb.modal || verb.words.first < clause.words.first
-                || verb.words.last >= clause.words.last)
-                continue;
-            const TaggedWord &behind = sentence.words[verb.words.last];
-            const QString participle = sentence.words[verb.head()].lower;
-            if (m_lexicon.hedges.contains(u"be %1 %2"_s.arg(participle, behind.lower)))
-                return m_document.words(sentence.span(verb.words)).toString().simplified();
-        }
-        return {};
     }
 
     /// Without what stands before the subject and a comma: "In return, |Norland reportedly paid|".

@@ -17,7 +17,9 @@ public:
             if (!verb.finite)
                 continue;
             m_finite.insert(verb.words.first);
-            if (verb.subject.first <= verb.words.first && !verb.subject.isEmpty())
+            const WordClass before = at(verb.words.first - 1);
+            const bool relative = before == WordClass::Relative || before == WordClass::That;
+            if (!relative && verb.subject.first <= verb.words.first && !verb.subject.isEmpty())
                 m_subjects.insert(verb.subject.first);
         }
     }

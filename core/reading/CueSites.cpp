@@ -146,15 +146,28 @@ qsizetype CueSites::objectEnd(qsizetype first) const
         const WordClass c = at(i);
         if (c == WordClass::Stop || c == WordClass::Semicolon || c == WordClass::Comma || c == WordClass::Dash
             || c == WordClass::Colon)
-            return i;
+            return withoutTime(first, i);
         const bool second =
             c == WordClass::Coordinator && i > first && m_clauses.hasFiniteVerb({i + 1, std::min(count, i + 3)});
         if (c == WordClass::Quotation && m_sentence.words[i].lower == u",")
             return i + 1;
         if (second || (c == WordClass::Subordinator && i > first && m_sentence.words[i].lower != u"as"))
-            return i;
+            return withoutTime(first, i);
     }
-    return count;
+    return withoutTime(first, count);
+}
+
+/// Without "on Monday" at the end: that is when it was said.
+qsizetype CueSites::withoutTime(qsizetype first, qsizetype end) const
+{
+    qsizetype i = end;
+    while (i - 1 > first && m_sentence.words[i - 1].time)
+        --i;
+    if (i == end)
+        return end;
+    while (i - 1 > first && (at(i - 1) == WordClass::Preposition || at(i - 1) == WordClass::Determiner))
+        --i;
+    return i;
 }
 
 } // namespace dateline

@@ -108,6 +108,11 @@ public:
 
     bool isRole(const QString &lower) const;
     bool isTitle(const QString &lower) const; ///< A role that may stand before a name.
+    bool governs(const QString &role) const { return m_roles.field(role, 1) == u"governs"; }
+    /// A place's name, not the word for its people.
+    bool isPlace(const QString &lower) const { return places.contains(lower) && places.field(lower, 1).isEmpty(); }
+    /// What stands for a pointing word in a title: "the" for "that"; empty for other words.
+    QString plainFor(const QString &lower) const { return m_classes.field(lower, 2); }
     bool isCalendarWord(const QString &lower) const { return m_classes.field(lower) == u"calendar"; }
     bool isPlural(const QString &lower) const;
     /// A determiner that can be a noun phrase of its own: "many"

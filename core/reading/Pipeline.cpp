@@ -12,13 +12,14 @@ namespace dateline {
 Result<Reading> readDocument(const Document &document, const Progress &progress)
 {
     using Stage = void (*)(const Document &, Reading &);
-    static constexpr std::array<Stage, 5> stages{
+    static constexpr std::array<Stage, 6> stages{
         [](const Document &read, Reading &found) { found.times = findTimes(read); },
         [](const Document &read, Reading &found) { found.people = findPeople(read); },
         [](const Document &read, Reading &found) { found.captions = findCaptions(read, found.times); },
         [](const Document &read, Reading &found) {
             found.attributions = findAttributions(read, found.times, found.people);
         },
+        [](const Document &read, Reading &found) { found.events = findEvents(read, found); },
         [](const Document &read, Reading &found) { found.claims = findClaims(read, found); },
     };
     Reading reading;

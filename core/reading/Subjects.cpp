@@ -64,7 +64,8 @@ IndexRange Clauses::subjectOf(qsizetype verb) const
     case WordClass::That: {
         const qsizetype end = at(i - 1) == WordClass::Comma ? i - 1 : i;
         const IndexRange antecedent = nounPhraseBefore(end);
-        return !antecedent.isEmpty() ? antecedent : IndexRange{i, i + 1};
+        const bool named = !antecedent.isEmpty() && !m_sentence.words[antecedent.last - 1].time;
+        return named ? antecedent : IndexRange{i, i + 1};
     }
     case WordClass::Coordinator:
     case WordClass::Subordinator:

@@ -28,7 +28,11 @@ struct TaggedSentence {
     QList<TaggedWord> words;
     qsizetype block = 0;
 
-    Span span(IndexRange range) const { return {words[range.first].span.start, words[range.last - 1].span.end}; }
+    /// What a range of words covers; empty for an empty range.
+    Span span(IndexRange range) const
+    {
+        return range.isEmpty() ? Span() : Span{words[range.first].span.start, words[range.last - 1].span.end};
+    }
     Span span() const { return span({0, words.size()}); }
 };
 
