@@ -158,14 +158,14 @@ std::optional<TimeResolver::Found> TimeResolver::ago(const TimeMatch &match)
     const QString quantity = match.value(u"QUANT"_s);
     QString unit = match.value(u"UNIT"_s);
     double count = quantity.toDouble();
+    if (unit.startsWith(u'T') && count > 0)
+        return written(timex::ofDuration(quantity, unit), TimexType::Duration);
     if (count == 0 || !from.isValid())
         return written(ahead ? u"FUTURE_REF"_s : u"PAST_REF"_s);
     if (count != static_cast<int>(count) && unit == u"Y"_s) {
         count *= 12;
         unit = u"M"_s;
     }
-    if (unit.startsWith(u'T'))
-        return counted(timex::ofDay(from), from);
     const QDate to = timex::moved(from, static_cast<int>(ahead ? count : -count), unit);
     if (!to.isValid())
         return written(ahead ? u"FUTURE_REF"_s : u"PAST_REF"_s);

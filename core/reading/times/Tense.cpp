@@ -9,7 +9,8 @@ namespace dateline {
 
 namespace {
 
-constexpr qsizetype Reach = 14; ///< Tokens looked at on either side.
+constexpr qsizetype Reach = 14; ///< Tokens looked at before the expression
+constexpr qsizetype ReachBehind = 30; ///< and behind it.
 
 class TenseReader {
 public:
@@ -21,23 +22,34 @@ public:
     {
     }
 
-    Tense at(qsizetype i) const
+    /// Of the word at i, as it stands before or behind the expression.
+    Tense at(qsizetype i, bool behind) const
     {
         const Token &token = m_tokens[i];
         const QString use = m_words.field(token.lower);
-        if (use == u"ahead"_s)
-            return Tense::Future;
-        if (use == u"turns"_s)
-            return token.lower == u"to"_s && !infinitiveAt(i) ? Tense::Unknown : Tense::Future;
-        if (use == u"present"_s)
-            return Tense::Present;
         const bool regular = token.kind == TokenKind::Word && token.lower.size() > 3 && token.lower.endsWith(u"ed"_s);
+        if (use == u"turns"_s || (use == u"ahead"_s && !(behind && regular)))
+            return Tense::Future;
+        if (use == u"present"_s)
+            return looksAhead(i) ? Tense::Future : Tense::Present;
         if (use == u"past"_s || regular)
             return isTurned(i) ? Tense::Future : Tense::Past;
         return Tense::Unknown;
     }
 
 private:
+    /// "is to sail", "are still expected"
+    bool looksAhead(qsizetype present) const
+    {
+        for (qsizetype i = present + 1; i < std::min(m_sentence.last, present + 4); ++i) {
+            if (m_words.field(m_tokens[i].lower) == u"ahead"_s)
+                return true;
+            if (m_tokens[i].lower == u"to"_s)
+                return i == present + 1 && infinitiveAt(i);
+        }
+        return false;
+    }
+
     /// "to" before a verb rather than a name, a number or an article.
     bool infinitiveAt(qsizetype i) const
     {
@@ -49,12 +61,12 @@ private:
         return m_text[next.span.start].isLower() && next.span.length() > 1 && !articles.contains(next.lower);
     }
 
-    /// "will be held", "to be built", "would have met"
+    /// "will be held", "would have met"
     bool isTurned(qsizetype i) const
     {
         for (qsizetype before = i - 1; before >= std::max(m_sentence.first, i - 3); --before) {
             const QString &word = m_tokens[before].lower;
-            if (word != u"be"_s && m_words.field(word) == u"turns"_s)
+            if (m_words.field(word) == u"turns"_s)
                 return true;
         }
         return false;
@@ -80,12 +92,14 @@ Tense tenseAround(const Document &document, const Sentence &sentence, Span expre
             return Tense::Unknown; // "Friday's ruling": no verb goes with it.
     }
     for (qsizetype i = here - 1; i >= std::max(sentence.tokens.first, here - Reach); --i) {
-        if (const Tense tense = reader.at(i); tense != Tense::Unknown)
+        if (i == here - 1 && i > sentence.tokens.first && document.tokens[i].lower == u"until"_s)
+            return Tense::Future;
+        if (const Tense tense = reader.at(i, false); tense != Tense::Unknown)
             return tense;
     }
-    for (qsizetype i = here; i < std::min(sentence.tokens.last, here + Reach); ++i) {
+    for (qsizetype i = here; i < std::min(sentence.tokens.last, here + ReachBehind); ++i) {
         const bool behind = document.tokens[i].span.start >= expression.end;
-        if (const Tense tense = behind ? reader.at(i) : Tense::Unknown; tense != Tense::Unknown)
+        if (const Tense tense = behind ? reader.at(i, true) : Tense::Unknown; tense != Tense::Unknown)
             return tense;
     }
     return Tense::Unknown;

@@ -66,12 +66,18 @@ private:
     bool isLikely(const TimeMatch &match, const QList<TimeWord> &words) const
     {
         const qsizetype first = match.words.first;
+        const TimeWord &last = words[match.words.last - 1];
+        if (last.is(u"SEASON"_s) && isCapitalised(words, match.words.last - 1)
+            && isCapitalised(words, match.words.last))
+            return false; // A name: Winter Olympics
         if (match.words.last - first > 1)
             return match.rule != u"duration"_s || !isTitle(words, match.words);
         const TimeWord &word = words[first];
         if (word.is(u"MONTH"_s) && word.is(u"UNSURE"_s) && isCapitalised(words, first + 1))
             return false; // A name: Jan Kos, May Lind
-        if (word.is(u"UNSURE"_s) || word.is(u"SEASON"_s) || (match.rule == u"partday"_s && word.is(u"PART"_s)))
+        if (word.is(u"SEASON"_s))
+            return frames(words, first - 1) && m_frames.field(textAt(words, first - 1)) != u"weak"_s;
+        if (word.is(u"UNSURE"_s) || (match.rule == u"partday"_s && word.is(u"PART"_s)))
             return frames(words, first - 1);
         return !word.is(u"YEAR"_s) || match.rule != u"date"_s || isYear(words, first);
     }
