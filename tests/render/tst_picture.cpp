@@ -175,7 +175,7 @@ void TestPicture::saysWhatIsThere()
     QVERIFY2(words.contains(u"1. Daily Example, 13 January 2026 (our title: What the harbour lost)"_s),
              qPrintable(words));
     QVERIFY2(words.contains(u"A. Marlowe / Example Images (19 Jul 2022, 11 Oct 2024)"_s), qPrintable(words));
-    QVERIFY2(words.contains(u"Not placed\nSomebody paid the captain."_s), qPrintable(words));
+    QVERIFY2(words.contains(u"Not placed (1)\nSomebody paid the captain."_s), qPrintable(words));
     const QStringList legend = legendWords(page);
     for (const QString &entry : {u"event"_s, u"statement, by speaker"_s, u"claim: open"_s, u"photo"_s, u"end open"_s,
                                  u"date approximate"_s, u"time left out"_s})

@@ -41,7 +41,7 @@ QList<FooterColumn> footerColumns(const PictureContent &content, double width, i
     };
     const QList<Part> parts{{Words::tr("Sources"), content.sources, true},
                             {Words::tr("Photos"), content.credits, false},
-                            {Words::tr("Not placed"), content.unplaced, false}};
+                            {Words::tr("Not placed (%1)").arg(content.unplaced.size()), content.unplaced, false}};
     const auto count =
         std::count_if(parts.begin(), parts.end(), [](const Part &part) { return !part.entries.isEmpty(); });
     const double columnWidth = (width - FooterColumnGap * double(qMax(count, 1) - 1)) / double(qMax(count, 1));

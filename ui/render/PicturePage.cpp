@@ -37,7 +37,7 @@ constexpr double legendGap = 22;
 constexpr double markGap = 7;
 constexpr double footerLine = 16;
 constexpr double footerPadding = 10;
-constexpr double mostFooterShare = 0.25; ///< of the page's height
+constexpr double mostFooterShare = 0.12; ///< of the page's height
 constexpr double leastTimelineHeight = 160;
 
 /// Page units per unit of the timeline, from the largest text to the smallest.
