@@ -15,6 +15,7 @@ constexpr double widestEdge = 8; ///< A longer chip shows its extent by a line a
 constexpr double barHeight = 24;
 constexpr double barPadding = 10;
 constexpr double longestBarLabel = 300;
+constexpr double shortBar = 76; ///< How far a bar's words give way where there is little room.
 constexpr double boundFade = 130; ///< How wide the fade towards a bound is at least.
 constexpr double badgeSize = 25;
 constexpr double diamondSize = 14;
@@ -73,7 +74,7 @@ Span barSpan(const TimelineItem &item, const Extent &extent, const TextMeasure &
         return {item.marks.testFlag(DateMark::Before) ? extent.to - width : extent.from, width, width, 0};
     }
     const double length = std::max(edgeWidth, extent.length());
-    return {extent.from, std::max(length, chip), length, 0};
+    return {extent.from, std::max(length, chip), std::max(length, std::min(chip, shortBar)), 0};
 }
 
 /// A mark of some size: centred on an exact moment, at the begin of a coarse one.
@@ -187,9 +188,8 @@ private:
     void makeBar()
     {
         const bool isFade = fadesToBound(m_item) || m_item.marks.testFlag(DateMark::Within);
-        const double chipWidth = m_span.width;
-        const double length = fadesToBound(m_item) ? chipWidth : std::max(edgeWidth, m_extent.length());
-        m_box.shape = length >= chipWidth && !m_isShort ? BoxShape::Bar : BoxShape::Chip;
+        const double length = fadesToBound(m_item) ? m_width : std::max(edgeWidth, m_extent.length());
+        m_box.shape = length >= m_width ? BoxShape::Bar : BoxShape::Chip;
         // What may have been says no more than its fade; what is known is as wide as its words.
         const double right = m_left + (isFade ? length : m_width);
         m_box.body = QRectF(QPointF(cut(m_left), m_rowTop + (TimelineRowHeight - barHeight) / 2), QSizeF(0, barHeight));
@@ -281,7 +281,7 @@ TimelineBox moreBox(double left, double rowTop, const QList<Id> &members, ItemKi
         std::min(left + measure.width(label, TextStyle::Label) + morePadding.width(), scale.right()) - from;
     box.body = QRectF(from, rowTop + morePadding.height(), std::max(leastWidth, width),
                       TimelineRowHeight - 2 * morePadding.height());
-    box.label = measure.elided(label, TextStyle::Label, width - morePadding.width());
+    box.label = measure.elided(label, TextStyle::Label, width - morePadding.width() / 2);
     box.labelRect = box.body;
     box.rect = box.body;
     return box;

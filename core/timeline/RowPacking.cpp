@@ -9,7 +9,8 @@ namespace dateline {
 namespace {
 
 constexpr double gap = 6;
-constexpr double farLeft = -std::numeric_limits<double>::infinity();
+constexpr double farRight = std::numeric_limits<double>::infinity();
+constexpr double farLeft = -farRight;
 
 class Packing {
 public:
@@ -29,10 +30,12 @@ public:
                 continue;
             if (!withMores)
                 return false;
-            m_lane.placements[i].more = addToMore(i);
+            addToMore(i);
         }
-        if (!m_lane.mores.isEmpty())
+        if (!m_lane.mores.isEmpty()) {
             m_lane.rows = static_cast<int>(m_rows.size()) + 1;
+            showLoneMembers();
+        }
         return true;
     }
 
@@ -60,7 +63,7 @@ private:
                     end = std::max(end, shorteningOthers ? shortEnd(r) : m_rows.at(r).end);
                 const double shift = std::max(0.0, end + gap - request.left);
                 if (shift <= request.slack) {
-                    put(i, {row, shift, isShort, -1});
+                    put(i, {row, shift, isShort});
                     return true;
                 }
             }
@@ -89,13 +92,28 @@ private:
         m_lane.rows = std::max(m_lane.rows, placement.row + request.rows);
     }
 
-    int addToMore(qsizetype request)
+    /// One item alone is no group: it stands in the Mores' row itself where the next More leaves it room.
+    void showLoneMembers()
+    {
+        double next = farRight;
+        for (qsizetype m = m_lane.mores.size() - 1; m >= 0; --m) {
+            const PackedMore more = m_lane.mores.at(m);
+            const PackRequest &request = m_requests.at(more.members.first());
+            const double room = next - gap - more.left;
+            next = more.left;
+            if (more.members.size() > 1 || request.rows > 1 || request.shortWidth > room)
+                continue;
+            m_lane.placements[more.members.first()] = {m_lane.rows - 1, 0, request.width > room};
+            m_lane.mores.removeAt(m);
+        }
+    }
+
+    void addToMore(qsizetype request)
     {
         const double left = m_requests.at(request).left;
         if (m_lane.mores.isEmpty() || left >= m_lane.mores.last().left + m_moreWidth + gap)
             m_lane.mores.append(PackedMore{left, {}});
         m_lane.mores.last().members.append(request);
-        return static_cast<int>(m_lane.mores.size()) - 1;
     }
 };
 

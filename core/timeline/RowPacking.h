@@ -19,7 +19,6 @@ struct Placement {
     int row = -1; ///< -1: it stands in a More.
     double shift = 0; ///< To the right of its left, within its slack.
     bool isShort = false;
-    int more = -1; ///< Index of its More.
 };
 
 /// Several items that found no room, one box in the lane's last row.

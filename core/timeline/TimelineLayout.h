@@ -102,7 +102,7 @@ struct TimelineLayout {
 struct LayoutOptions {
     QSizeF size; ///< Logical pixels.
     double scrollY = 0; ///< Lanes' scroll offset from the top, logical pixels.
-    double headerWidth = 86;
+    double headerWidth = 104;
     double axisHeight = 46;
     bool fillHeight = true; ///< Spread spare height over the lanes; false: contentHeight is as small as it can be.
 };
