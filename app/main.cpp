@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/verbs.h"
+#include "app/window.h"
 
 #include <QCoreApplication>
 #include <QGuiApplication>
@@ -46,12 +47,17 @@ void printHelp(QTextStream &out)
         out << "  " << verb.name << ' ' << verb.usage << "\n      " << verb.summary << '\n';
 }
 
+bool hasDisplay()
+{
+    return !qEnvironmentVariableIsEmpty("DISPLAY") || !qEnvironmentVariableIsEmpty("WAYLAND_DISPLAY")
+        || !qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM");
+}
+
 int runVerb(const Verb &verb, int &argc, char **argv)
 {
     std::unique_ptr<QCoreApplication> app;
     if (verb.needs == VerbNeeds::Gui) {
-        if (qEnvironmentVariableIsEmpty("DISPLAY") && qEnvironmentVariableIsEmpty("WAYLAND_DISPLAY")
-            && qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"))
+        if (!hasDisplay())
             qputenv("QT_QPA_PLATFORM", "offscreen");
         app = std::make_unique<QGuiApplication>(argc, argv);
     } else {
@@ -80,6 +86,5 @@ int main(int argc, char **argv)
     }
     if (const Verb *verb = verbNamed(first))
         return runVerb(*verb, argc, argv);
-    printHelp(out);
-    return 2;
+    return hasDisplay() ? runWindow(argc, argv) : runHeadless(argc, argv);
 }

@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/window/PanelTabs.h"
+
+#include "ui/models/Workspace.h"
+#include "ui/panels/ClaimsPanel.h"
+#include "ui/panels/DetailsPanel.h"
+#include "ui/panels/PhotosPanel.h"
+#include "ui/panels/QuotesPanel.h"
+
+#include <QTabBar>
+
+using namespace Qt::StringLiterals;
+
+namespace dateline {
+
+PanelTabs::PanelTabs(Workspace *workspace, QWidget *parent)
+    : QTabWidget(parent)
+    , m_details(new DetailsPanel(workspace, this))
+{
+    setDocumentMode(true);
+    tabBar()->setExpanding(false);
+    tabBar()->setDrawBase(false);
+    tabBar()->setElideMode(Qt::ElideNone);
+    setUsesScrollButtons(false);
+    add(new QuotesPanel(workspace, this), tr("Quotes"));
+    add(new ClaimsPanel(workspace, this), tr("Claims"));
+    add(new PhotosPanel(workspace, this), tr("Photos"));
+    addTab(m_details, tr("Details"));
+    connect(workspace, &Workspace::detailsRequested, this, [this, workspace](Id item) {
+        workspace->select(item);
+        showDetails();
+    });
+}
+
+void PanelTabs::add(ItemPanel *panel, const QString &title)
+{
+    const int tab = addTab(panel, title);
+    const auto showCount = [this, panel, tab, title] {
+        const int drafts = panel->draftCount();
+        const int accepted = panel->shownCount() - drafts;
+        setTabText(tab,
+                   drafts ? u"%1 %2 + %3"_s.arg(title).arg(accepted).arg(drafts) : u"%1 %2"_s.arg(title).arg(accepted));
+        setTabToolTip(tab, drafts ? tr("%1 and %n draft(s)", nullptr, drafts).arg(accepted) : QString());
+    };
+    connect(panel, &ItemPanel::countsChanged, this, showCount);
+    showCount();
+}
+
+void PanelTabs::showDetails()
+{
+    setCurrentWidget(m_details);
+    m_details->setFocus(Qt::ShortcutFocusReason);
+}
+
+} // namespace dateline

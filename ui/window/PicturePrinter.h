@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/Result.h"
+#include "ui/render/PictureOptions.h"
+
+#include <QList>
+
+class QWidget;
+
+namespace dateline {
+
+struct StoryData;
+
+/// Asks for a printer and prints the timeline's picture on one page in landscape. Done as well where the user cancels.
+Result<void> printPicture(const StoryData &story, const QList<Id> &visible, PictureOptions options, QWidget *parent);
+
+} // namespace dateline

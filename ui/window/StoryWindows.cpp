@@ -1,0 +1,114 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/window/StoryWindows.h"
+
+#include "core/import/SampleStory.h"
+#include "core/story/StoryFiles.h"
+#include "ui/window/AppStyle.h"
+#include "ui/window/FileCommands.h"
+#include "ui/window/MainWindow.h"
+
+#include <QFileInfo>
+
+using namespace Qt::StringLiterals;
+
+namespace dateline {
+
+StoryWindows::StoryWindows(QObject *parent)
+    : QObject(parent)
+{
+    applyAppStyle(Theme::of(m_theme.kind()));
+    connect(&m_theme, &ThemeSwitch::kindChanged, this, [this](ThemeKind kind) {
+        applyAppStyle(Theme::of(kind));
+        for (const QPointer<MainWindow> &window : m_windows) {
+            if (window)
+                window->workspace()->setTheme(kind);
+        }
+    });
+}
+
+StoryWindows::~StoryWindows()
+{
+    for (const QPointer<MainWindow> &window : std::as_const(m_windows))
+        delete window;
+}
+
+MainWindow *StoryWindows::openWindow()
+{
+    auto *window = new MainWindow(*this);
+    window->setAttribute(Qt::WA_DeleteOnClose);
+    window->workspace()->setTheme(m_theme.kind());
+    m_windows.removeAll(nullptr);
+    m_windows.append(window);
+    window->show();
+    return window;
+}
+
+MainWindow *StoryWindows::windowWith(const QString &path) const
+{
+    const QString wanted = QFileInfo(path).canonicalFilePath();
+    for (const QPointer<MainWindow> &window : m_windows) {
+        const Story *story = window ? window->workspace()->story() : nullptr;
+        if (story && !wanted.isEmpty() && QFileInfo(story->path()).canonicalFilePath() == wanted)
+            return window;
+    }
+    return nullptr;
+}
+
+Result<MainWindow *> StoryWindows::openStory(const QString &path, MainWindow *from)
+{
+    if (MainWindow *window = windowWith(path)) {
+        window->raise();
+        window->activateWindow();
+        return window;
+    }
+    Result<std::unique_ptr<Story>> story = Story::open(path, settings::storyOptions());
+    if (!story)
+        return story.error();
+    MainWindow *window = from && !from->workspace()->story() ? from : openWindow();
+    window->showStory(std::move(*story));
+    return window;
+}
+
+Result<QString> StoryWindows::sampleStory(bool fresh)
+{
+    const Result<QString> path = sampleStoryPath();
+    if (!path)
+        return path;
+    if (fresh) {
+        if (MainWindow *window = windowWith(*path))
+            window->showStory(nullptr);
+        if (QFileInfo::exists(*path)) {
+            // What the user made of the old copy is not lost: it goes where stories go.
+            const Result<QString> kept = newStoryPath(tr("Sample story, earlier copy"));
+            if (!kept)
+                return kept;
+            if (!QFile::rename(*path, *kept))
+                return Error{tr("The sample story could not be moved away, so it stays as it is."), *kept};
+        }
+    }
+    if (!QFileInfo::exists(*path)) {
+        if (const Result<void> written = writeSampleStory(*path); !written)
+            return written.error();
+    }
+    return path;
+}
+
+void StoryWindows::start(const QStringList &files)
+{
+    MainWindow *window = openWindow();
+    if (!files.isEmpty()) {
+        window->files()->openFiles(files);
+        return;
+    }
+    Result<QString> path = settings::isFirstStart() ? sampleStory(false) : Result<QString>(QString());
+    if (path && path->isEmpty())
+        path = settings::recentStories().value(0);
+    if (!path) {
+        window->workspace()->fail(path.error());
+    } else if (!path->isEmpty()) {
+        if (const Result<MainWindow *> opened = openStory(*path, window); !opened)
+            window->workspace()->fail(opened.error());
+    }
+}
+
+} // namespace dateline
