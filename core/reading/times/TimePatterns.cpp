@@ -14,7 +14,7 @@ namespace dateline {
 namespace {
 
 struct Taken {
-    QString name; ///< Class or the word itself
+    int key; ///< Of the class or the word itself
     qsizetype word;
 };
 
@@ -40,14 +40,16 @@ public:
 
     qsizetype wordsTaken() const { return m_taken.size(); }
 
-    TimeMatch match(qsizetype at) const
+    TimeMatch match(qsizetype at, const QStringList &names) const
     {
         TimeMatch match{m_pattern.rule, {at, m_end}, {}, {}};
         const auto add = [&](qsizetype first, qsizetype last) {
-            for (const Taken &taken : m_taken.sliced(first, last - first)) {
+            for (qsizetype i = first; i < last; ++i) {
+                const Taken &taken = m_taken[i];
                 match.literals.insert(m_words[taken.word].text);
-                if (taken.name.front().isUpper())
-                    match.values[taken.name].append(m_words[taken.word].classes.value(taken.name));
+                const QString &name = names[taken.key];
+                if (name.front().isUpper())
+                    match.values[name].append(m_words[taken.word].classes.value(name));
             }
         };
         add(m_inside, m_taken.size());
@@ -63,10 +65,10 @@ private:
             return finish(elements, at);
         const Element &element = elements[from];
         if (at >= 0 && at < m_words.size()) {
-            for (const QString &name : element.alternatives) {
-                if (m_words[at].text != name && !m_words[at].is(name))
+            for (const int key : element.alternatives) {
+                if (!m_words[at].keys.contains(key))
                     continue;
-                m_taken.append({name, at});
+                m_taken.append({key, at});
                 if (take(elements, from + 1, at + step, step))
                     return true;
                 m_taken.removeLast();
@@ -86,7 +88,7 @@ private:
 
     const QList<TimeWord> &m_words;
     const Pattern &m_pattern;
-    QList<Taken> m_taken;
+    QVarLengthArray<Taken, 16> m_taken;
     qsizetype m_inside = 0;
     qsizetype m_end = 0;
 };
@@ -124,7 +126,8 @@ void TimePatterns::add(const QString &rule, const QString &line)
             word.chop(1);
         Element element;
         element.optional = word.size() > 1 && word.endsWith(u'?');
-        element.alternatives = (element.optional ? word.chopped(1) : word).split(u'|');
+        for (const QString &name : (element.optional ? word.chopped(1) : word).split(u'|'))
+            element.alternatives.append(keyOf(name));
         if (part == &pattern.before)
             part->prepend(element);
         else
@@ -133,30 +136,53 @@ void TimePatterns::add(const QString &rule, const QString &line)
             part = &pattern.inside;
     }
     for (const Element &element : pattern.inside) {
-        for (const QString &name : element.alternatives)
-            m_byStart.insert(name, m_patterns.size());
+        for (const int key : element.alternatives)
+            m_byStart[key].append(m_patterns.size());
         if (!element.optional)
             break;
     }
     m_patterns.append(pattern);
 }
 
+int TimePatterns::keyOf(const QString &name)
+{
+    const auto known = m_keys.constFind(name);
+    if (known != m_keys.cend())
+        return *known;
+    m_keys.insert(name, static_cast<int>(m_names.size()));
+    m_names.append(name);
+    m_byStart.append(QList<qsizetype>());
+    return static_cast<int>(m_names.size()) - 1;
+}
+
+void TimePatterns::mark(QList<TimeWord> &words) const
+{
+    for (TimeWord &word : words) {
+        if (const int key = m_keys.value(word.text, -1); key >= 0)
+            word.keys.append(key);
+        for (auto name = word.classes.keyBegin(); name != word.classes.keyEnd(); ++name) {
+            if (const int key = m_keys.value(*name, -1); key >= 0)
+                word.keys.append(key);
+        }
+    }
+}
+
 std::optional<TimeMatch> TimePatterns::longest(const QList<TimeWord> &words, qsizetype at) const
 {
-    QList<qsizetype> candidates = m_byStart.values(words[at].text);
-    for (auto name = words[at].classes.keyBegin(); name != words[at].classes.keyEnd(); ++name)
-        candidates += m_byStart.values(*name);
+    QVarLengthArray<qsizetype, 128> candidates;
+    for (const int key : words[at].keys)
+        candidates.append(m_byStart[key].constData(), m_byStart[key].size());
     std::sort(candidates.begin(), candidates.end());
     std::optional<TimeMatch> best;
     std::pair<qsizetype, qsizetype> most{0, 0};
-    for (qsizetype number : candidates) {
+    for (const qsizetype number : candidates) {
         Attempt attempt(words, m_patterns[number]);
         const qsizetype length = attempt.run(at);
         const std::pair reach{length, attempt.wordsTaken()};
         if (length == 0 || reach <= most)
             continue;
         most = reach;
-        best = attempt.match(at);
+        best = attempt.match(at, m_names);
     }
     return best;
 }

@@ -3,7 +3,6 @@
 
 #include "core/reading/times/TimeWords.h"
 
-#include <QMultiHash>
 #include <QSet>
 
 namespace dateline {
@@ -27,12 +26,14 @@ public:
     static const TimePatterns &of(const QString &language);
     explicit TimePatterns(const QString &language);
 
+    /// Gives words the keys by which the patterns know them; to be done before longest().
+    void mark(QList<TimeWord> &words) const;
     /// The longest match whose expression begins at word number at; none where there is none.
     std::optional<TimeMatch> longest(const QList<TimeWord> &words, qsizetype at) const;
 
 private:
     struct Element {
-        QStringList alternatives;
+        QList<int> alternatives; ///< Keys of classes and words.
         bool optional = false;
     };
     struct Pattern {
@@ -44,9 +45,12 @@ private:
     class Attempt;
 
     void add(const QString &rule, const QString &line);
+    int keyOf(const QString &name);
 
     QList<Pattern> m_patterns;
-    QMultiHash<QString, qsizetype> m_byStart; ///< By what the expression may begin with.
+    QHash<QString, int> m_keys; ///< Of class names and words that stand in patterns.
+    QStringList m_names; ///< By key
+    QList<QList<qsizetype>> m_byStart; ///< Patterns by the key that the expression may begin with.
 };
 
 } // namespace dateline

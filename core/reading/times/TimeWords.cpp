@@ -186,7 +186,7 @@ private:
         QString entry;
         const qsizetype length = m_list.match(m_cut, {i, m_cut.size()}, &entry);
         const Token &first = m_cut[i];
-        TimeWord word{first.span, first.lower, {}};
+        TimeWord word{first.span, first.lower, {}, {}};
         if (length > 0) {
             word.span.end = m_cut[i + length - 1].span.end;
             word.text = entry;
@@ -245,8 +245,10 @@ private:
         if (end == i + 1)
             return 0;
         const Span span{m_cut[i].span.start, m_cut[end - 1].span.end};
-        m_words.append(
-            {span, span.in(m_text).toString().toLower(), {{u"QUANT"_s, QString::number(total, 'f', half ? 1 : 0)}}});
+        m_words.append({span,
+                        span.in(m_text).toString().toLower(),
+                        {{u"QUANT"_s, QString::number(total, 'f', half ? 1 : 0)}},
+                        {}});
         return end - i;
     }
 

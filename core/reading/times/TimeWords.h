@@ -4,6 +4,7 @@
 #include "core/text/Document.h"
 
 #include <QHash>
+#include <QVarLengthArray>
 
 #include <optional>
 
@@ -14,6 +15,7 @@ struct TimeWord {
     Span span;
     QString text; ///< Lower case
     QHash<QString, QString> classes; ///< "MONTH" to "8"; a class without a value has an empty one.
+    QVarLengthArray<int, 8> keys; ///< What the patterns call its text and classes; see TimePatterns::mark().
 
     bool is(const QString &name) const { return classes.contains(name); }
 };

@@ -35,8 +35,8 @@ public:
 private:
     void readSentence(const Sentence &sentence)
     {
-        const QList<TimeWord> words =
-            timeWords(m_document.text, m_document.tokens, sentence.tokens, m_document.language);
+        QList<TimeWord> words = timeWords(m_document.text, m_document.tokens, sentence.tokens, m_document.language);
+        m_patterns.mark(words);
         for (qsizetype i = 0; i < words.size();) {
             const std::optional<TimeMatch> match = m_patterns.longest(words, i);
             if (!match || !isLikely(*match, words)) {
