@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/import/Drafting.h"
 
+#include "core/import/DraftChoice.h"
 #include "core/text/CodePoints.h"
 #include "core/text/Shorten.h"
+#include "core/text/WordList.h"
 
 #include <QCoreApplication>
 
@@ -73,6 +75,15 @@ private:
         return pieces.join(u" \u2026 "_s);
     }
 
+    /// Without the "that" which joins a clause to its cue.
+    QString withoutOpener(const QString &content) const
+    {
+        const QString opener = content.section(u' ', 0, 0);
+        const WordList &openers = WordList::named(u"content-openers"_s, m_document.language);
+        const bool clause = content.count(u' ') > 2; // But "that threat" stays whole.
+        return clause && openers.contains(opener) ? content.sliced(opener.size()).trimmed() : content;
+    }
+
     Result<void> addSource()
     {
         QList<Block> blocks;
@@ -90,7 +101,13 @@ private:
         const QHash<Id, Person> known = m_edit.data().persons;
         for (const Person &person : known)
             remember(person);
-        for (const FoundPerson &found : m_reading.people) {
+        const QSet<qsizetype> speaking = draftedSpeakers(m_reading);
+        for (qsizetype i = 0; i < m_reading.people.size(); ++i) {
+            const FoundPerson &found = m_reading.people[i];
+            if (found.kind != PersonKind::Person && !speaking.contains(i)) {
+                m_persons.append(NoId); // A place or an organisation that is only named.
+                continue;
+            }
             Id id = m_byName.value(found.name.toCaseFolded());
             for (const QString &alias : found.aliases) {
                 if (id == NoId && alias.contains(u' '))
@@ -128,7 +145,7 @@ private:
     /// The person at an index of the reading, else one of that name ("analysts"), made where there is none.
     Result<Id> speaker(qsizetype person, const QString &name)
     {
-        if (person >= 0 && person < m_persons.size())
+        if (person >= 0 && person < m_persons.size() && m_persons[person] != NoId)
             return m_persons[person];
         const Id known = m_byName.value(name.toCaseFolded());
         return name.isEmpty() || known != NoId ? Result<Id>(known)
@@ -141,6 +158,8 @@ private:
         item.kind = kind;
         item.draft = true;
         item.title = shortened(title);
+        if (!item.title.isEmpty())
+            item.title[0] = item.title[0].toUpper();
         item.published = m_published;
         item.confidence = confidence;
         item.rule = rule;
@@ -174,11 +193,16 @@ private:
 
     Result<void> addQuotes()
     {
-        for (const Attribution &said : m_reading.attributions) {
+        for (qsizetype i = 0; i < m_reading.attributions.size(); ++i) {
+            if (!isDrafted(m_reading, i)) {
+                m_quotes.append(NoId);
+                continue;
+            }
+            const Attribution &said = m_reading.attributions[i];
             const Result<Id> person = speaker(said.person, said.speaker);
             if (!person)
                 return person.error();
-            const QString content = words(said.content);
+            const QString content = withoutOpener(words(said.content));
             Item item = draft(ItemKind::Quote, unquoted(content), said.confidence, said.rule);
             item.text = said.kind == QuoteKind::Direct ? unquoted(content) : content;
             item.said = said.said;
@@ -205,7 +229,7 @@ private:
             const Result<Id> person = speaker(claim.person, claim.claimant);
             if (!person)
                 return person.error();
-            const QString content = words(claim.content);
+            const QString content = withoutOpener(words(claim.content));
             Item item = draft(ItemKind::Claim, unquoted(content), claim.confidence, claim.rule);
             item.text = content;
             item.speaker = *person;
@@ -225,6 +249,7 @@ private:
     {
         for (const FoundCaption &caption : m_reading.captions) {
             Item item = draft(ItemKind::Photo, caption.title, caption.confidence, caption.rule);
+            item.title = caption.title;
             item.text = words(caption.span);
             item.happened = caption.when;
             item.place = caption.place;
@@ -251,7 +276,7 @@ private:
             if (!id)
                 return id.error();
             if (event.reports < 0 || event.reports >= m_quotes.size())
-                continue;
+                continue; // No saying is the event.
             if (const Result<Id> link = m_edit.put(ItemLink{NoId, LinkKind::Reports, *id, m_quotes[event.reports]});
                 !link)
                 return link.error();
@@ -264,6 +289,8 @@ private:
     {
         QSet<Id> named;
         for (qsizetype i = 0; i < m_persons.size(); ++i) {
+            if (m_persons[i] == NoId)
+                continue;
             for (Span mention : m_reading.people[i].mentions) {
                 for (Span span : spans) {
                     if (span.contains(mention))
@@ -283,8 +310,8 @@ private:
     CodePoints m_points;
     Timing m_published;
     QHash<QString, Id> m_byName;
-    QList<Id> m_persons; ///< Of Reading::people, by index.
-    QList<Id> m_quotes; ///< Of Reading::attributions, by index.
+    QList<Id> m_persons; ///< Of Reading::people, by index; NoId for those left out.
+    QList<Id> m_quotes; ///< Of Reading::attributions, by index; NoId for those left out.
     DraftCounts m_counts;
 };
 

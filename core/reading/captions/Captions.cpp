@@ -12,6 +12,9 @@ namespace dateline {
 
 namespace {
 
+constexpr qsizetype LeastTitle = 20;
+constexpr qsizetype LongestTitle = 90;
+
 QString translated(const char *text)
 {
     return QCoreApplication::translate("Reading", text);
@@ -147,26 +150,43 @@ private:
     /// The first sentence up to its date or place, without remarks in brackets.
     QString title(const TimeMention *time, IndexRange named) const
     {
-        constexpr qsizetype Least = 20;
         Span span = m_document.sentences[m_document.blocks[m_block].sentences.first].span;
         qsizetype end = span.end;
         const auto cutAt = [&](qsizetype at) {
-            if (at >= span.start + Least && at < end)
+            if (at >= span.start + LeastTitle && at < end)
                 end = at;
         };
         if (time)
             cutAt(time->span.start);
         if (named.first < named.last)
             cutAt(token(named.first - 1).span.start);
+        const QString words = withoutDanglingWords(withoutBrackets(m_document.words({span.start, end})));
+        return shortened(words.size() > LongestTitle ? upToClause(words) : words, LongestTitle);
+    }
+
+    static QString withoutBrackets(QStringView text)
+    {
         QString words;
         int brackets = 0;
-        for (QChar c : m_document.words({span.start, end})) {
+        for (QChar c : text) {
             brackets += c == u'(';
             if (brackets == 0)
                 words += c;
             brackets -= c == u')' && brackets > 0;
         }
-        return shortened(withoutDanglingWords(words.simplified()), 70);
+        return words.simplified();
+    }
+
+    /// Up to the last "while", "during" and kin that leaves a title of fitting length.
+    QString upToClause(const QString &words) const
+    {
+        QString cut = words;
+        for (qsizetype space = words.indexOf(u' ', LeastTitle); space > 0 && space <= LongestTitle;
+             space = words.indexOf(u' ', space + 1)) {
+            if (m_frames.field(words.sliced(space + 1).section(u' ', 0, 0)) == u"clause"_s)
+                cut = words.first(space);
+        }
+        return cut;
     }
 
     QString withoutDanglingWords(QString words) const

@@ -37,6 +37,7 @@ private Q_SLOTS:
     void aQuoteKnowsItsSpeaker();
     void aPhotoKnowsDatePlaceAndCredit();
     void anEventIsLinkedToItsQuote();
+    void leavesOutWhatIsMerelySpokenOf();
     void knownPersonsAreUsedAgain();
     void isOneChange();
 
@@ -122,6 +123,26 @@ void TestDrafting::anEventIsLinkedToItsQuote()
     QCOMPARE(link.kind, LinkKind::Reports);
     QCOMPARE(m_story->data().items.value(link.a).title, event.title);
     QCOMPARE(m_story->data().items.value(link.b).kind, ItemKind::Quote);
+}
+
+void TestDrafting::leavesOutWhatIsMerelySpokenOf()
+{
+    Reading reading = *readDocument(source().document);
+    reading.claims.clear();
+    reading.events.clear();
+    const qsizetype quotes = reading.attributions.size();
+    FoundPerson town;
+    town.kind = PersonKind::Place;
+    town.name = u"Lund"_s;
+    reading.people.append(town);
+    Attribution unsure = reading.attributions.first();
+    unsure.kind = QuoteKind::Indirect;
+    unsure.confidence = 0.5;
+    unsure.person = reading.people.size() - 1;
+    reading.attributions.append(unsure);
+    QCOMPARE(import(reading).quotes, quotes);
+    for (const Person &person : m_story->data().persons)
+        QVERIFY(person.name != town.name);
 }
 
 void TestDrafting::knownPersonsAreUsedAgain()
