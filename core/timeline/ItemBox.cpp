@@ -38,13 +38,17 @@ struct Extent {
     double length() const { return to - from; }
 };
 
-template <typename Map> Extent extentOf(const TimelineItem &item, double storyEnd, const Map &map)
+template <typename Map> Extent extentOf(const TimelineItem &item, TimeRange story, const Map &map)
 {
-    const bool isOpen = item.marks.testFlag(DateMark::OpenEnd);
-    Extent extent{map(item.from), map(isOpen ? std::max(item.to, storyEnd) : item.to), map(item.sureFrom),
-                  map(item.sureTo)};
-    if (isOpen)
-        extent.sureTo = std::max(extent.sureFrom, (extent.from + extent.to) / 2);
+    const bool opensBefore = item.marks.testFlag(DateMark::OpenStart);
+    const bool opensAfter = item.marks.testFlag(DateMark::OpenEnd);
+    Extent extent{map(opensBefore ? std::min(item.from, story.from) : item.from),
+                  map(opensAfter ? std::max(item.to, story.to) : item.to), map(item.sureFrom), map(item.sureTo)};
+    const double middle = (extent.from + extent.to) / 2;
+    if (opensAfter)
+        extent.sureTo = std::max(extent.sureFrom, middle);
+    if (opensBefore)
+        extent.sureFrom = std::min(extent.sureTo, middle);
     return extent;
 }
 
@@ -108,14 +112,14 @@ Span spanOf(const TimelineItem &item, const Extent &extent, const TextMeasure &m
 class BoxMaker {
 public:
     BoxMaker(const TimelineItem &item, const Placement &placement, double rowTop, const TimeScale &scale,
-             double storyEnd, const TextMeasure &measure)
+             TimeRange story, const TextMeasure &measure)
         : m_item(item)
         , m_isShort(placement.isShort)
         , m_rowTop(rowTop)
         , m_exposedLeft(scale.left())
         , m_exposedRight(scale.right())
         , m_measure(measure)
-        , m_extent(extentOf(item, storyEnd, [&scale](double time) { return scale.x(time); }))
+        , m_extent(extentOf(item, story, [&scale](double time) { return scale.x(time); }))
         , m_span(spanOf(item, m_extent, measure))
     {
         m_left = m_span.left + placement.shift;
@@ -249,17 +253,17 @@ private:
 
 } // namespace
 
-PackRequest requestFor(const TimelineItem &item, const TimeScale &scale, double storyEnd, const TextMeasure &measure)
+PackRequest requestFor(const TimelineItem &item, const TimeScale &scale, TimeRange story, const TextMeasure &measure)
 {
-    const Extent extent = extentOf(item, storyEnd, [&scale](double time) { return scale.offset(time); });
+    const Extent extent = extentOf(item, story, [&scale](double time) { return scale.offset(time); });
     const Span span = spanOf(item, extent, measure);
     return {span.left, span.width, span.shortWidth, span.slack, item.kind == ItemKind::Photo ? 2 : 1};
 }
 
 TimelineBox itemBox(const TimelineItem &item, const Placement &placement, double rowTop, const TimeScale &scale,
-                    double storyEnd, const TextMeasure &measure)
+                    TimeRange story, const TextMeasure &measure)
 {
-    return BoxMaker(item, placement, rowTop, scale, storyEnd, measure).make();
+    return BoxMaker(item, placement, rowTop, scale, story, measure).make();
 }
 
 double moreWidth(const TextMeasure &measure)

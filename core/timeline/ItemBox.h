@@ -11,12 +11,12 @@ inline constexpr double TimelineRowHeight = 32;
 
 /// What an item asks for in its lane, counted in the scale's offsets. storyEnd: where open ends are cut, in
 /// milliseconds.
-PackRequest requestFor(const TimelineItem &item, const TimeScale &scale, double storyEnd, const TextMeasure &measure);
+PackRequest requestFor(const TimelineItem &item, const TimeScale &scale, TimeRange story, const TextMeasure &measure);
 
 /// The box of a placed item, cut to the exposed x. rowTop: y of its first row.
 /// An empty rect where nothing of it lies within.
 TimelineBox itemBox(const TimelineItem &item, const Placement &placement, double rowTop, const TimeScale &scale,
-                    double storyEnd, const TextMeasure &measure);
+                    TimeRange story, const TextMeasure &measure);
 
 /// How wide a More is, whatever it counts.
 double moreWidth(const TextMeasure &measure);

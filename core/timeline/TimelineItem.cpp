@@ -38,8 +38,8 @@ DateMarks marksOf(const Timing &timing, TimeRange extent)
     marks.setFlag(DateMark::Approximate, when.isApproximate());
     marks.setFlag(DateMark::Uncertain, when.isUncertain());
     marks.setFlag(DateMark::UnknownDigits, when.hasUnknownDigits());
-    marks.setFlag(DateMark::OpenStart, when.isOpenStart());
-    marks.setFlag(DateMark::OpenEnd, when.isOpenEnd());
+    marks.setFlag(DateMark::OpenStart, when.shape() == When::Shape::Lasting && when.isOpenStart());
+    marks.setFlag(DateMark::OpenEnd, when.shape() == When::Shape::Lasting && when.isOpenEnd());
     marks.setFlag(DateMark::InferredBounds, timing.basis.kind == BasisKind::Inferred);
     marks.setFlag(DateMark::OneOf, when.shape() == When::Shape::OneOf && !isBounded(when));
     if (isBounded(when) && !when.earliest())
@@ -63,6 +63,10 @@ void setSureExtent(TimelineItem &item, const When &when)
         const WhenEnds ends(when);
         const TimeRange first = extentOf(ends.first);
         const TimeRange last = extentOf(ends.last);
+        if (ends.last.isNull())
+            item.to = item.sureTo = std::max(item.to, first.to);
+        if (ends.first.isNull())
+            item.from = item.sureFrom = std::min(item.from, last.from);
         if (!ends.first.isNull() && first.length() > shortestFade)
             item.sureFrom = std::min(first.to, item.to);
         if (!ends.last.isNull() && last.length() > shortestFade)

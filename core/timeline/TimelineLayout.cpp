@@ -47,7 +47,7 @@ public:
         , m_options(options)
         , m_measure(measure)
         , m_moreWidth(moreWidth(measure))
-        , m_storyEnd(scale.shape().whole().to)
+        , m_story(scale.shape().whole())
     {
     }
 
@@ -69,7 +69,7 @@ private:
     const LayoutOptions &m_options;
     const TextMeasure &m_measure;
     double m_moreWidth;
-    double m_storyEnd;
+    TimeRange m_story;
     QList<Lane> m_lanes;
     TimelineLayout m_layout;
 
@@ -92,7 +92,7 @@ private:
         m_lanes.resize(m_items.lanes.size());
         for (qsizetype i = 0; i < m_items.items.size(); ++i) {
             const TimelineItem &item = m_items.items.at(i);
-            const PackRequest request = requestFor(item, m_scale, m_storyEnd, m_measure);
+            const PackRequest request = requestFor(item, m_scale, m_story, m_measure);
             for (const QString &key : item.lanes) {
                 const auto lane = laneOf.constFind(key);
                 if (lane == laneOf.cend())
@@ -178,8 +178,7 @@ private:
             const double rowTop = topOfRow(lane, placement.row);
             if (placement.row < 0 || !isSeen(lane.requests.at(i), placement.shift, rowTop))
                 continue;
-            addBox(itemBox(m_items.items.at(lane.items.at(i)), placement, rowTop, m_scale, m_storyEnd, m_measure),
-                   index);
+            addBox(itemBox(m_items.items.at(lane.items.at(i)), placement, rowTop, m_scale, m_story, m_measure), index);
         }
         for (const PackedMore &more : lane.packed.mores)
             addMore(more, lane, index);

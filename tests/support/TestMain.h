@@ -22,7 +22,8 @@ inline QString sharedFolder()
 class StrictTest : public QObject {
     Q_OBJECT
 private Q_SLOTS:
-    void init() { QTest::failOnWarning(QRegularExpression(QStringLiteral(".*"))); }
+    /// What the offscreen platform says of its own limits is no fault of the program.
+    void init() { QTest::failOnWarning(QRegularExpression(QStringLiteral("^(?!This plugin does not support )"))); }
 };
 
 } // namespace dateline::test

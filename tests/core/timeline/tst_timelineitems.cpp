@@ -1,0 +1,202 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/time/Calendar.h"
+#include "core/time/WhenEnds.h"
+#include "core/timeline/TimelineItem.h"
+#include "tests/support/TestMain.h"
+
+using namespace dateline;
+
+namespace {
+
+When when(const QString &edtf)
+{
+    const Result<When> read = When::fromEdtf(edtf);
+    return read ? *read : When();
+}
+
+Item item(Id id, ItemKind kind, const QString &edtf)
+{
+    Item made;
+    made.id = id;
+    made.kind = kind;
+    made.title = QStringLiteral("The bridge of Lindvik");
+    made.happened.when = when(edtf);
+    return made;
+}
+
+TimelineItems itemsOf(const QList<Item> &items, LaneGrouping grouping = LaneGrouping::Kind, StoryData story = {})
+{
+    QList<Id> visible;
+    for (const Item &made : items) {
+        story.items.insert(made.id, made);
+        visible.append(made.id);
+    }
+    return timelineItems(story, visible, grouping);
+}
+
+QStringList titlesOf(const TimelineItems &items)
+{
+    QStringList titles;
+    for (const LaneInfo &lane : items.lanes)
+        titles.append(lane.title);
+    return titles;
+}
+
+double start(qint64 year, int month = 1, int day = 1)
+{
+    return CivilDay{year, month, day}.start();
+}
+
+} // namespace
+
+class TestTimelineItems : public test::StrictTest {
+    Q_OBJECT
+private Q_SLOTS:
+    void knowsHowADateIsUncertain_data();
+    void knowsHowADateIsUncertain();
+    void showsWhatStandsAndNotWhatBounds_data();
+    void showsWhatStandsAndNotWhatBounds();
+    void leavesOutWhatCannotBePlaced();
+    void sortsByTimeThenByTheStory();
+    void groups_data();
+    void groups();
+    void namesTheEndsOfAWhen_data();
+    void namesTheEndsOfAWhen();
+};
+
+void TestTimelineItems::knowsHowADateIsUncertain_data()
+{
+    QTest::addColumn<QString>("edtf");
+    QTest::addColumn<DateMarks>("marks");
+    QTest::addColumn<TimeRange>("extent");
+    QTest::addColumn<TimeRange>("sure");
+    const auto row = [](const char *edtf, DateMarks marks, TimeRange extent, TimeRange sure) {
+        QTest::newRow(edtf) << QString::fromLatin1(edtf) << marks << extent << sure;
+    };
+    const TimeRange day{start(2026, 1, 13), start(2026, 1, 14)};
+    const double midyear = (start(2022) + start(2023)) / 2;
+    row("2026-01-13", {}, day, day);
+    row("2026-01-13?", DateMark::Uncertain, day, day);
+    row("2022", DateMark::Within, {start(2022), start(2023)}, {midyear, midyear});
+    row("2022~", DateMark::Within | DateMark::Approximate, {start(2022), start(2023)}, {midyear, midyear});
+    row("202X", DateMark::Within | DateMark::UnknownDigits, {start(2020), start(2030)}, {start(2025), start(2025)});
+    row("2026-01-13/2026-01-20", {}, {start(2026, 1, 13), start(2026, 1, 21)},
+        {start(2026, 1, 13), start(2026, 1, 21)});
+    row("2022/2026-01-13", {}, {start(2022), day.to}, {start(2023), day.to});
+    row("1979/..", DateMark::OpenEnd, {start(1979), start(1980)}, {start(1980), start(1980)});
+    row("../1979", DateMark::OpenStart, {start(1979), start(1980)}, {start(1979), start(1979)});
+    row("[..2026-01-13]", DateMark::Before, {day.to - 1, day.to}, {day.to - 1, day.to});
+    row("[2022..]", DateMark::After, {start(2022), start(2022)}, {start(2022), start(2022)});
+    row("[2022..2025]", DateMark::Within, {start(2022), start(2026)}, {start(2024), start(2024)});
+    row("-0043-03-15", {}, {start(-43, 3, 15), start(-43, 3, 16)}, {start(-43, 3, 15), start(-43, 3, 16)});
+}
+
+void TestTimelineItems::knowsHowADateIsUncertain()
+{
+    QFETCH(QString, edtf);
+    const TimelineItem made = itemsOf({item(1, ItemKind::Event, edtf)}).items.first();
+    QTEST(made.marks, "marks");
+    QTEST((TimeRange{made.from, made.to}), "extent");
+    QFETCH(TimeRange, sure);
+    // Half a year of whole days need not be the middle to the day.
+    QVERIFY(qAbs(made.sureFrom - sure.from) <= MillisecondsPerDay && qAbs(made.sureTo - sure.to) <= MillisecondsPerDay);
+}
+
+void TestTimelineItems::showsWhatStandsAndNotWhatBounds_data()
+{
+    QTest::addColumn<QString>("edtf");
+    QTest::addColumn<QList<TimeRange>>("moments");
+    const QList<TimeRange> year{{start(2022), start(2023)}};
+    const QList<TimeRange> ends{{start(1979), start(1980)}, {start(2026, 1, 13), start(2026, 1, 14)}};
+    const QList<TimeRange> begin{{start(1979), start(1980)}};
+    const QList<TimeRange> century{{start(1900), start(1900)}, {start(2000), start(2000)}};
+    QTest::newRow("a year") << QStringLiteral("2022") << year;
+    QTest::newRow("begin and end") << QStringLiteral("1979/2026-01-13") << ends;
+    QTest::newRow("begin alone") << QStringLiteral("1979/..") << begin;
+    QTest::newRow("a century") << QStringLiteral("19XX") << century;
+    QTest::newRow("bounds") << QStringLiteral("[1979..2026]") << QList<TimeRange>();
+}
+
+void TestTimelineItems::showsWhatStandsAndNotWhatBounds()
+{
+    QFETCH(QString, edtf);
+    QFETCH(QList<TimeRange>, moments);
+    const TimeRange known{start(2030), start(2030, 1, 2)};
+    moments.append(known);
+    QCOMPARE(itemsOf({item(1, ItemKind::Event, edtf), item(2, ItemKind::Event, QStringLiteral("2030-01-01"))}).moments,
+             moments);
+}
+
+void TestTimelineItems::leavesOutWhatCannotBePlaced()
+{
+    const TimelineItems items =
+        itemsOf({item(1, ItemKind::Event, QString()), item(2, ItemKind::Claim, QStringLiteral("[..2026-01-13]")),
+                 item(3, ItemKind::Event, QStringLiteral("[..2026-01-13]"))});
+    QCOMPARE(items.items.size(), qsizetype(1));
+    QCOMPARE(items.items.first().id, Id(3));
+    QVERIFY2(!items.moments.isEmpty(), "bounds are better than an axis of nothing");
+    QVERIFY(itemsOf({}).items.isEmpty());
+}
+
+void TestTimelineItems::sortsByTimeThenByTheStory()
+{
+    const TimelineItems items = itemsOf({item(3, ItemKind::Event, QStringLiteral("2026-01-13")),
+                                         item(1, ItemKind::Event, QStringLiteral("2026-01-13")),
+                                         item(2, ItemKind::Event, QStringLiteral("1979"))});
+    QList<Id> ids;
+    for (const TimelineItem &made : items.items)
+        ids.append(made.id);
+    QCOMPARE(ids, QList<Id>({2, 3, 1}));
+}
+
+void TestTimelineItems::groups_data()
+{
+    QTest::addColumn<LaneGrouping>("grouping");
+    QTest::addColumn<QString>("titles");
+    QTest::addColumn<int>("lanesOfEvent");
+    QTest::newRow("kind") << LaneGrouping::Kind << QStringLiteral("Events Statements") << 1;
+    QTest::newRow("person") << LaneGrouping::Person << QStringLiteral("Mara Olaf Nobody") << 2;
+    QTest::newRow("tag") << LaneGrouping::Tag << QStringLiteral("bridge No tag") << 1;
+    QTest::newRow("source") << LaneGrouping::Source << QStringLiteral("No source") << 1;
+    QTest::newRow("verdict") << LaneGrouping::Verdict << QStringLiteral("Open No claim") << 1;
+}
+
+void TestTimelineItems::groups()
+{
+    QFETCH(LaneGrouping, grouping);
+    StoryData story;
+    story.persons = {{11, Person{11, PersonKind::Person, QStringLiteral("Mara"), {}, {}, {}}},
+                     {12, Person{12, PersonKind::Person, QStringLiteral("Olaf"), {}, {}, {}}},
+                     {13, Person{13, PersonKind::Person, QStringLiteral("Absent"), {}, {}, {}}}};
+    story.tags = {{21, Tag{21, QStringLiteral("bridge")}}};
+    story.verdicts = {{31, Verdict{31, QStringLiteral("Open"), QStringLiteral("open"), 0}}};
+    Item event = item(1, ItemKind::Event, QStringLiteral("2026-01-13"));
+    event.participants = {11, 12};
+    event.tags = {21};
+    const Item claim = item(2, ItemKind::Claim, QStringLiteral("2026-01-13"));
+    const TimelineItems items = itemsOf({event, claim}, grouping, story);
+    QTEST(titlesOf(items).join(u' '), "titles");
+    QTEST(static_cast<int>(items.items.first().lanes.size()), "lanesOfEvent");
+}
+
+void TestTimelineItems::namesTheEndsOfAWhen_data()
+{
+    QTest::addColumn<QString>("first");
+    QTest::addColumn<QString>("last");
+    QTest::newRow("1979/2026-01-13") << QStringLiteral("1979") << QStringLiteral("2026-01-13");
+    QTest::newRow("1979/..") << QStringLiteral("1979") << QString();
+    QTest::newRow("[..2026-01-13]") << QString() << QStringLiteral("2026-01-13");
+    QTest::newRow("{1960,1961-12}") << QStringLiteral("1960") << QStringLiteral("1961-12");
+    QTest::newRow("2022?") << QStringLiteral("2022?") << QStringLiteral("2022?");
+    QTest::newRow("") << QString() << QString();
+}
+
+void TestTimelineItems::namesTheEndsOfAWhen()
+{
+    const WhenEnds ends(when(QString::fromLatin1(QTest::currentDataTag())));
+    QTEST(ends.first.edtf(), "first");
+    QTEST(ends.last.edtf(), "last");
+}
+
+DATELINE_CORE_TEST_MAIN(TestTimelineItems)
+#include "tst_timelineitems.moc"
