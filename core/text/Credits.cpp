@@ -27,7 +27,7 @@ public:
 
     const QList<Token> &tokens() const { return m_tokens; }
     qsizetype count() const { return m_tokens.size(); }
-    bool is(qsizetype i, QStringView sign) const { return i < count() && m_tokens[i].lower == sign; }
+    bool is(qsizetype i, QStringView sign) const { return i >= 0 && i < count() && m_tokens[i].lower == sign; }
 
     /// Tokens of the label that begins at token i with what joins it to the name; 0 where none does.
     qsizetype label(qsizetype i) const

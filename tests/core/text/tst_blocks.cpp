@@ -45,6 +45,7 @@ void TestBlocks::tellsKinds_data()
     QTest::addColumn<QString>("kinds");
     QTest::newRow("nothing") << QStringList() << QString();
     QTest::newRow("blank lines") << QStringList{u"  "_s, QString(), u"\t"_s} << QString();
+    QTest::newRow("signs without width") << QStringList{u"\u200B"_s, u"\u200B"_s.repeated(200)} << u"XP"_s;
     QTest::newRow("one short line") << QStringList{u"Ferry stops"_s} << u"P"_s;
     QTest::newRow("whole head") << QStringList{u"Ferry to Lund stops"_s, u"By Ada Vale"_s,
                                                u"Published 12 January 2026, 10:30 GMT"_s, paragraph}
