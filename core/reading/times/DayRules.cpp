@@ -64,7 +64,7 @@ int TimeResolver::yearIn(const TimeMatch &match) const
     if (match.has(u"SHORTYEAR"_s)) {
         const int year = match.number(u"SHORTYEAR"_s);
         if (m_narrative && m_named.year > 0)
-            return m_named.year / 100 * 100 + year;
+            return m_named.year / 100 * 100 + year - (year > m_named.year % 100 + 20 ? 100 : 0);
         return year + (year > m_published.year() % 100 + 10 ? 1900 : 2000);
     }
     return match.says(u"year"_s) && m_named.year > 0 ? m_named.year : 0;
@@ -73,7 +73,7 @@ int TimeResolver::yearIn(const TimeMatch &match) const
 int TimeResolver::yearOf(int month, int day, int weekday)
 {
     if (m_narrative || !m_published.isValid()) {
-        const bool turned = m_named.month >= 11 && month <= 2;
+        const bool turned = month + 6 <= m_named.month; // Histories go forward.
         return m_named.year > 0 && turned ? m_named.year + 1 : m_named.year;
     }
     const int year = m_published.year();
@@ -113,7 +113,7 @@ std::optional<TimeResolver::Found> TimeResolver::date(const TimeMatch &match)
         return day.isValid() ? std::optional(written(timex::ofDay(day))) : std::nullopt;
     }
     if (match.has(u"ERA"_s)) {
-        const int year = match.value(match.has(u"YEAR"_s) ? u"YEAR"_s : u"QUANT"_s).toInt();
+        const int year = match.value(match.has(u"QUANT"_s) ? u"QUANT"_s : u"YEAR"_s).toInt();
         if (year < 1 || year > 9999)
             return std::nullopt;
         const QString value = timex::ofDate(year);

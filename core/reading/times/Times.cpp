@@ -107,7 +107,7 @@ private:
         const bool plural = after.size() > 3 && after.endsWith(u's') && before != u"the"_s;
         if (frames(words, i - 1))
             return !plural || m_frames.field(before) != u"weak"_s;
-        return year >= 1900 && year < 2060 && !plural;
+        return year >= (before == u"the"_s ? 1700 : 1900) && year < 2060 && !plural;
     }
 
     /// Takes words such as "early" before the expression into its span; "about" makes its date approximate.

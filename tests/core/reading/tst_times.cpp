@@ -84,6 +84,11 @@ void TestTimes::findsValues_data()
     row("lengths", u"After 12 days and a 5-hour wait, two and a half years passed."_s,
         u"12 days = P12D; 5-hour = PT5H; two and a half years = P2.5Y"_s);
     row("vague lengths", u"Over the last few years it sank."_s, u"the last few years = PXY"_s);
+    row("part of a month", u"They met in the last week of May 2024."_s, u"the last week = P1W; May 2024 = 2024-05"_s);
+    row("the fall of a town", u"They left after the fall of Lund, in the fall of 2021."_s,
+        u"the fall of 2021 = 2021-FA"_s);
+    row("two months of a year", u"It snowed in March and April 2024."_s, u"March = 2024-03; April 2024 = 2024-04"_s);
+    row("two years of an era", u"It stood from 264 to 241 BC."_s, u"264 = BC0264; 241 BC = BC0241"_s);
     row("ages are none", u"A 44-year-old sailor, 12 years old, swam."_s, QString());
     row("sets", u"It sails daily, every Monday and every two weeks."_s,
         u"daily = P1D; every Monday = XXXX-WXX-1; every two weeks = P2W"_s);
