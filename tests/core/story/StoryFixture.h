@@ -4,6 +4,7 @@
 #include "core/story/Story.h"
 #include "tests/support/TestMain.h"
 
+#include <QFile>
 #include <QTemporaryDir>
 
 namespace dateline::test {
@@ -41,6 +42,19 @@ public:
 private:
     QTemporaryDir m_folder;
 };
+
+inline QByteArray contentOf(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+inline void write(const QString &path, const QByteArray &content)
+{
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    QCOMPARE(file.write(content), content.size());
+}
 
 /// The ids of a small story with one row of every kind.
 struct Filled {
