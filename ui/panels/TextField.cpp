@@ -90,6 +90,8 @@ void TextField::load(const Item &item)
         m_lines->setPlainText(m_loaded);
     else
         m_line->setText(m_loaded);
+    if (m_line)
+        m_line->setCursorPosition(0);
     m_loaded = typed(); // An editor of one line makes line ends spaces.
 }
 

@@ -63,8 +63,8 @@ PageStyle styleOf(BlockKind kind)
     return PageStyle::Paragraph;
 }
 
-/// Blocks set exactly at one call of settle(), and blocks whose lines are kept.
-constexpr int SettledAtOnce = 40;
+/// Letters set exactly at one call of settle(), about; and blocks whose lines are kept.
+constexpr qsizetype SettledAtOnce = 20000;
 constexpr qsizetype KeptAround = 200;
 
 } // namespace
@@ -178,14 +178,14 @@ bool PageLayout::ensure(double top, double bottom)
 bool PageLayout::settle()
 {
     bool changed = false;
-    for (int done = 0; m_settled < count() && done < SettledAtOnce; ++m_settled) {
+    for (qsizetype done = 0; m_settled < count() && done < SettledAtOnce; ++m_settled) {
         Block &block = m_blocks[index(m_settled)];
         if (block.exact)
             continue;
         set(m_settled);
         block.lines.reset();
         changed = true;
-        ++done;
+        done += block.span.length();
     }
     if (changed)
         stack();

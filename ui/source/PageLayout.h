@@ -38,7 +38,7 @@ public:
     /// Sets what lies between top and bottom exactly. True where anything was not set before, so that rectangles may
     /// have moved.
     bool ensure(double top, double bottom);
-    /// Sets a few more blocks exactly, wherever they lie; false where all are.
+    /// Sets some more blocks exactly, in a few milliseconds and wherever they lie; false where all are.
     bool settle();
 
     /// Index of the block at y, the nearest where none is; -1 on an empty page.

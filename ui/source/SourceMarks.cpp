@@ -38,7 +38,8 @@ SourceMarks::SourceMarks(const StoryData &story, const QList<Id> &visible, Id so
     std::sort(m_items.begin(), m_items.end(), [this](Id a, Id b) {
         const SourceMark &first = m_main[a];
         const SourceMark &second = m_main[b];
-        return std::tie(first.span.start, first.span.end, a) < std::tie(second.span.start, second.span.end, b);
+        return std::tie(first.span.start, first.span.end, first.kind, a)
+            < std::tie(second.span.start, second.span.end, second.kind, b);
     });
 }
 

@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/source/SourcePage.h"
 
-#include "ui/models/ItemCommands.h"
 #include "ui/models/ItemWords.h"
 #include "ui/models/Workspace.h"
+#include "ui/source/PassageCommands.h"
 #include "ui/source/PassagePopup.h"
+#include "ui/source/SourcePageAccessible.h"
 
 #include <QAccessible>
 #include <QApplication>
@@ -23,22 +24,23 @@ SourcePage::SourcePage(Workspace *workspace, QWidget *parent)
     : PageCanvas(workspace, parent)
     , m_workspace(workspace)
     , m_popup(new PassagePopup(workspace, viewport()))
+    , m_commands(new PassageCommands(workspace, this))
 {
+    QAccessible::installFactory(SourcePageAccessible::make);
     setFocusPolicy(Qt::StrongFocus);
     setAccessibleName(tr("Source"));
     setAccessibleDescription(tr("N and P go to the next and previous marked passage, Enter selects its item. "
                                 "E, Q, C and V make an event, quote, claim or evidence of selected words."));
-    connect(m_popup, &PassagePopup::itemAsked, this, &SourcePage::makeItem);
-    connect(m_popup, &PassagePopup::evidenceAsked, this, &SourcePage::attachEvidence);
+    connect(m_popup, &PassagePopup::itemAsked, m_commands, &PassageCommands::makeItem);
+    connect(m_popup, &PassagePopup::evidenceAsked, m_commands, &PassageCommands::attachEvidence);
     connect(this, &PageCanvas::textReplaced, this, [this] {
-        m_selection.clear();
         m_reached = NoId;
-        selectionMoved();
+        clearSelection();
     });
     connect(workspace, &Workspace::selectionChanged, this, [this](Id item) {
         m_reached = item;
         setFocused(NoId);
-        m_popup->setClaimSelected(claimIsSelected());
+        m_popup->setClaimSelected(m_commands->isClaimSelected());
     });
 }
 
@@ -60,59 +62,10 @@ void SourcePage::copy() const
         QApplication::clipboard()->setText(selectedText());
 }
 
-bool SourcePage::claimIsSelected() const
+void SourcePage::clearSelection()
 {
-    const Story *story = m_workspace->story();
-    const Id selected = m_workspace->selected();
-    return story && selected != NoId && story->data().items.value(selected).kind == ItemKind::Claim;
-}
-
-bool SourcePage::hasWords() const
-{
-    if (m_selection.isEmpty())
-        m_workspace->announce(tr("Select words in the source first."));
-    return !m_selection.isEmpty();
-}
-
-void SourcePage::makeItem(ItemKind kind)
-{
-    if (!hasWords())
-        return;
-    const Span span = m_selection.span();
-    const CodePoints &points = text().points();
-    const Id made = dateline::makeItem(*m_workspace, kind, m_workspace->source(), points.fromUtf16(span.start),
-                                       points.fromUtf16(span.end));
-    if (made == NoId)
-        return;
     m_selection.clear();
     selectionMoved();
-    m_workspace->announce(tr("New %1. Details has its fields.").arg(kindWord(kind)), true);
-    if (kind == ItemKind::Quote || kind == ItemKind::Claim)
-        Q_EMIT m_workspace->detailsRequested(made);
-}
-
-void SourcePage::attachEvidence(EvidenceKind kind)
-{
-    if (!hasWords())
-        return;
-    const Span span = m_selection.span();
-    const CodePoints &points = text().points();
-    if (!dateline::attachEvidence(*m_workspace, m_workspace->selected(), kind, m_workspace->source(),
-                                  points.fromUtf16(span.start), points.fromUtf16(span.end)))
-        return;
-    m_selection.clear();
-    selectionMoved();
-    m_workspace->announce(tr("Evidence attached: it %1.").arg(evidenceKindWord(kind)), true);
-}
-
-void SourcePage::chooseEvidence()
-{
-    if (!hasWords())
-        return;
-    if (claimIsSelected())
-        m_popup->chooseEvidence();
-    else
-        m_workspace->announce(tr("Select a claim first, then the words that are evidence for or against it."));
 }
 
 bool SourcePage::event(QEvent *event)
@@ -162,13 +115,9 @@ bool SourcePage::handleBareKey(int key)
 {
     switch (key) {
     case Qt::Key_E:
-        makeItem(ItemKind::Event);
-        return true;
     case Qt::Key_Q:
-        makeItem(ItemKind::Quote);
-        return true;
     case Qt::Key_C:
-        makeItem(ItemKind::Claim);
+        m_commands->makeItem(key == Qt::Key_E ? ItemKind::Event : key == Qt::Key_Q ? ItemKind::Quote : ItemKind::Claim);
         return true;
     case Qt::Key_V:
         chooseEvidence();
@@ -187,8 +136,7 @@ bool SourcePage::handleBareKey(int key)
     case Qt::Key_Escape:
         if (m_selection.isEmpty())
             return false;
-        m_selection.clear();
-        selectionMoved();
+        clearSelection();
         return true;
     default:
         return false;
@@ -197,30 +145,16 @@ bool SourcePage::handleBareKey(int key)
 
 bool SourcePage::handleScrollKey(int key)
 {
-    QScrollBar *bar = verticalScrollBar();
-    switch (key) {
-    case Qt::Key_Up:
-        bar->triggerAction(QAbstractSlider::SliderSingleStepSub);
-        return true;
-    case Qt::Key_Down:
-        bar->triggerAction(QAbstractSlider::SliderSingleStepAdd);
-        return true;
-    case Qt::Key_PageUp:
-        bar->triggerAction(QAbstractSlider::SliderPageStepSub);
-        return true;
-    case Qt::Key_Space:
-    case Qt::Key_PageDown:
-        bar->triggerAction(QAbstractSlider::SliderPageStepAdd);
-        return true;
-    case Qt::Key_Home:
-        bar->triggerAction(QAbstractSlider::SliderToMinimum);
-        return true;
-    case Qt::Key_End:
-        bar->triggerAction(QAbstractSlider::SliderToMaximum);
-        return true;
-    default:
-        return false;
-    }
+    static const QHash<int, QAbstractSlider::SliderAction> actions{
+        {Qt::Key_Up, QAbstractSlider::SliderSingleStepSub},   {Qt::Key_Down, QAbstractSlider::SliderSingleStepAdd},
+        {Qt::Key_PageUp, QAbstractSlider::SliderPageStepSub}, {Qt::Key_PageDown, QAbstractSlider::SliderPageStepAdd},
+        {Qt::Key_Space, QAbstractSlider::SliderPageStepAdd},  {Qt::Key_Home, QAbstractSlider::SliderToMinimum},
+        {Qt::Key_End, QAbstractSlider::SliderToMaximum},
+    };
+    const auto action = actions.constFind(key);
+    if (action != actions.constEnd())
+        verticalScrollBar()->triggerAction(*action);
+    return action != actions.constEnd();
 }
 
 bool SourcePage::handleSelectionKey(QKeyEvent *event)
@@ -280,9 +214,14 @@ void SourcePage::selectionMoved()
     if (m_selection.caret() < 0)
         return;
     const auto caret = static_cast<int>(m_selection.caret());
-    QAccessibleTextSelectionEvent event(this, static_cast<int>(span.start), static_cast<int>(span.end));
-    event.setCursorPosition(caret);
-    QAccessible::updateAccessibility(&event);
+    if (span.isEmpty()) {
+        QAccessibleTextCursorEvent moved(this, caret);
+        QAccessible::updateAccessibility(&moved);
+        return;
+    }
+    QAccessibleTextSelectionEvent selected(this, static_cast<int>(span.start), static_cast<int>(span.end));
+    selected.setCursorPosition(caret);
+    QAccessible::updateAccessibility(&selected);
 }
 
 void SourcePage::placePopup()
@@ -291,7 +230,7 @@ void SourcePage::placePopup()
         return;
     const QRectF first = toViewport(page().caret(m_selection.span().start));
     const QRectF last = toViewport(page().caret(m_selection.span().end));
-    m_popup->setClaimSelected(claimIsSelected());
+    m_popup->setClaimSelected(m_commands->isClaimSelected());
     m_popup->showBeside(first.united(last).toAlignedRect());
 }
 
@@ -371,22 +310,23 @@ void SourcePage::mouseDoubleClickEvent(QMouseEvent *event)
     placePopup();
 }
 
+void SourcePage::chooseEvidence()
+{
+    if (m_commands->mayAttachEvidence())
+        m_popup->chooseEvidence();
+}
+
 void SourcePage::contextMenuEvent(QContextMenuEvent *event)
 {
     QMenu menu(this);
-    const auto add = [&](const QString &text, bool enabled, auto &&work) {
-        QAction *action = menu.addAction(text);
-        action->setEnabled(enabled);
-        connect(action, &QAction::triggered, this, work);
-    };
-    const bool words = !m_selection.isEmpty();
-    add(tr("Copy"), words, [this] { copy(); });
-    add(tr("Select all"), !text().isEmpty(), [this] { selectText({0, text().text().size()}); });
+    QAction *copyWords = menu.addAction(tr("Copy"));
+    copyWords->setEnabled(!m_selection.isEmpty());
+    connect(copyWords, &QAction::triggered, this, &SourcePage::copy);
+    connect(menu.addAction(tr("Select all")), &QAction::triggered, this, [this] {
+        selectText({0, text().text().size()});
+    });
     menu.addSeparator();
-    add(tr("New event of these words"), words, [this] { makeItem(ItemKind::Event); });
-    add(tr("New quote of these words"), words, [this] { makeItem(ItemKind::Quote); });
-    add(tr("New claim of these words"), words, [this] { makeItem(ItemKind::Claim); });
-    add(tr("Evidence for the selected claim…"), words && claimIsSelected(), [this] { m_popup->chooseEvidence(); });
+    m_commands->addTo(menu);
     menu.exec(event->globalPos());
 }
 

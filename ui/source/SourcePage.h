@@ -6,6 +6,7 @@
 
 namespace dateline {
 
+class PassageCommands;
 class PassagePopup;
 
 /// The page as a person uses it: selects words, follows marks by pointer and keyboard, makes items of words.
@@ -20,10 +21,9 @@ public:
     QString selectedText() const;
     void copy() const;
 
-    /// Makes an item of the selected words; says what to do where none are selected.
-    void makeItem(ItemKind kind);
-    /// Attaches the selected words to the selected claim.
-    void attachEvidence(EvidenceKind kind);
+    void clearSelection();
+    /// What can be made of the selected words.
+    PassageCommands *commands() const { return m_commands; }
 
     /// The rectangle of a position in the viewport, and the position at a point of it; for screen readers.
     QRect caretRect(qsizetype position);
@@ -46,8 +46,6 @@ private:
     bool handleScrollKey(int key);
     void goToMark(int direction);
     void chooseEvidence();
-    bool claimIsSelected() const;
-    bool hasWords() const;
     void selectionMoved();
     void placePopup();
     void clickAt(QPointF pagePoint);
@@ -55,6 +53,7 @@ private:
 
     Workspace *m_workspace;
     PassagePopup *m_popup;
+    PassageCommands *m_commands;
     TextSelection m_selection;
     Id m_reached = NoId; ///< The item the keyboard stands at.
     QPoint m_pressed;

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/HarbourStory.h"
+#include "ui/source/PassageCommands.h"
 #include "ui/source/PassagePopup.h"
 #include "ui/source/SourceOutline.h"
 #include "ui/source/SourcePage.h"
 #include "ui/source/SourceView.h"
 
+#include <QAccessible>
 #include <QApplication>
 #include <QClipboard>
 #include <QScrollBar>
@@ -31,6 +33,7 @@ private Q_SLOTS:
     void filteredItemsAreNotMarked();
     void outlineNamesThePartsAndScrolls();
     void passagesAreShownOnRequest();
+    void screenReadersReadTheText();
 
 private:
     /// As if it were shown at a size.
@@ -79,7 +82,7 @@ void TestSourceView::clickSelectsAndCycles()
     // The words of an event and of a smaller claim within: the smaller one first, then round and round.
     const Span inner = story.span(QStringLiteral("harbour of Lindvik"));
     view.page()->selectText(inner);
-    view.page()->makeItem(ItemKind::Claim);
+    view.page()->commands()->makeItem(ItemKind::Claim);
     const Id claim = story.workspace.selected();
     story.workspace.select(NoId);
     click(*view.page(), inner.start + 2);
@@ -278,6 +281,33 @@ void TestSourceView::passagesAreShownOnRequest()
     QVERIFY(view.page()->verticalScrollBar()->value() > 0);
     QCOMPARE(story.workspace.selected(), NoId);
     Q_EMIT story.workspace.passageRequested(12345);
+}
+
+void TestSourceView::screenReadersReadTheText()
+{
+    HarbourStory story;
+    SourceView view(&story.workspace);
+    layOut(view, {900, 700});
+    QAccessibleInterface *page = QAccessible::queryAccessibleInterface(view.page());
+    QCOMPARE(page->text(QAccessible::Name), QStringLiteral("Source"));
+    QVERIFY(page->state().readOnly && page->state().focusable);
+    QAccessibleTextInterface *text = page->textInterface();
+    QVERIFY(text);
+    QCOMPARE(text->text(0, 14), QStringLiteral("Harbour closes"));
+    QCOMPARE(text->characterCount(), static_cast<int>(story.text.size()));
+    QCOMPARE(text->text(-5, 100000), story.text);
+    int start = 0;
+    int end = 0;
+    const auto at = static_cast<int>(story.span(QStringLiteral("ferry")).start);
+    QCOMPARE(text->textAtOffset(at, QAccessible::WordBoundary, &start, &end), QStringLiteral("ferry"));
+    QCOMPARE(text->offsetAtPoint(text->characterRect(at).center()), at);
+    text->setSelection(0, start, end);
+    QCOMPARE(view.page()->selectedText(), QStringLiteral("ferry"));
+    QCOMPARE(text->cursorPosition(), end);
+    text->removeSelection(0);
+    QCOMPARE(text->selectionCount(), 0);
+    QTest::keyClick(view.page(), Qt::Key_N);
+    QCOMPARE(text->cursorPosition(), static_cast<int>(story.span(QStringLiteral("The harbour")).start));
 }
 
 DATELINE_UI_TEST_MAIN(TestSourceView, QApplication)

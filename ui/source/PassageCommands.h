@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/story/Item.h"
+#include "core/story/Judgement.h"
+
+#include <QObject>
+
+class QMenu;
+
+namespace dateline {
+
+class SourcePage;
+class Workspace;
+
+/// Makes items and evidence of the words selected in a page; says what to do where that cannot be.
+class PassageCommands : public QObject {
+    Q_OBJECT
+public:
+    PassageCommands(Workspace *workspace, SourcePage *page);
+
+    void makeItem(ItemKind kind);
+    /// Attaches the words to the selected claim.
+    void attachEvidence(EvidenceKind kind);
+
+    bool isClaimSelected() const;
+    /// Whether words and a claim are selected; announces what is missing.
+    bool mayAttachEvidence() const;
+    void addTo(QMenu &menu);
+
+private:
+    bool hasWords() const;
+
+    Workspace *m_workspace;
+    SourcePage *m_page;
+};
+
+} // namespace dateline
