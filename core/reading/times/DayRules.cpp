@@ -44,12 +44,14 @@ QString clockOf(const TimeMatch &match)
         hour += 12;
     if (match.value(u"HALF"_s) == u"AM"_s && hour == 12)
         hour = 0;
-    if (match.says(u"half"_s))
+    if (match.rule == u"halfpast"_s)
         minute = 30;
-    if (match.says(u"quarter"_s))
-        minute = match.says(u"to"_s) ? 45 : 15;
-    if (match.says(u"quarter"_s) && match.says(u"to"_s))
+    if (match.rule == u"quarterpast"_s)
+        minute = 15;
+    if (match.rule == u"quarterto"_s) {
+        minute = 45;
         hour = (hour + 23) % 24;
+    }
     if (hour > 24 || minute > 59)
         return {};
     return u"%1:%2"_s.arg(hour, 2, 10, QChar(u'0')).arg(minute, 2, 10, QChar(u'0'));
@@ -67,7 +69,7 @@ int TimeResolver::yearIn(const TimeMatch &match) const
             return m_named.year / 100 * 100 + year - (year > m_named.year % 100 + 20 ? 100 : 0);
         return year + (year > m_published.year() % 100 + 10 ? 1900 : 2000);
     }
-    return match.says(u"year"_s) && m_named.year > 0 ? m_named.year : 0;
+    return match.value(u"ONE"_s) == u"Y"_s && m_named.year > 0 ? m_named.year : 0;
 }
 
 int TimeResolver::yearOf(int month, int day, int weekday)
@@ -162,8 +164,8 @@ QDate TimeResolver::weekdayNear(QDate from, int weekday, const TimeMatch &match)
 {
     const int back = (from.dayOfWeek() - weekday + 7) % 7;
     const int ahead = (weekday - from.dayOfWeek() + 7) % 7;
-    if (match.says(u"week"_s)) {
-        const int weeks = match.says(u"last"_s) ? -1 : match.says(u"next"_s) ? 1 : 0;
+    if (match.value(u"ONE"_s) == u"W"_s) {
+        const int weeks = match.has(u"LAST"_s) ? -1 : match.has(u"NEXT"_s) ? 1 : 0;
         return from.addDays(7 * weeks + weekday - from.dayOfWeek());
     }
     if (match.has(u"BACK"_s))
@@ -191,7 +193,7 @@ QDate TimeResolver::dayOf(const TimeMatch &match)
         return from.addDays(match.number(u"DEICTIC"_s));
     if (const int weekday = weekdayIn(match); weekday > 0)
         return weekdayNear(from, weekday, match);
-    return match.says(u"last"_s) ? from.addDays(-1) : QDate();
+    return match.has(u"LAST"_s) ? from.addDays(-1) : QDate();
 }
 
 std::optional<TimeResolver::Found> TimeResolver::weekday(const TimeMatch &match)

@@ -20,8 +20,8 @@ int stepOf(const TimeMatch &match)
 bool countsFromText(const TimeMatch &match, const QString &unit)
 {
     const bool day = unit == u"D"_s;
-    return match.has(u"FOLLOWING"_s) || match.has(u"PRECEDING"_s) || match.says(u"that"_s) || match.says(u"same"_s)
-        || match.says(u"in"_s) || (day && match.has(u"AHEAD"_s));
+    return match.has(u"FOLLOWING"_s) || match.has(u"PRECEDING"_s) || match.rule == u"unitnamed"_s
+        || (day && match.has(u"AHEAD"_s));
 }
 
 int firstMonthOf(const QString &season)
@@ -39,12 +39,7 @@ QString withHalf(const QString &quantity)
 
 std::optional<TimeResolver::Found> TimeResolver::unit(const TimeMatch &match)
 {
-    QString unit = match.has(u"ONE"_s) ? match.value(u"ONE"_s) : QString();
-    for (const auto &[word, letter] : {std::pair{u"weekend"_s, u"WE"_s}, std::pair{u"year"_s, u"Y"_s},
-                                       std::pair{u"month"_s, u"M"_s}, std::pair{u"week"_s, u"W"_s}}) {
-        if (unit.isEmpty() && match.says(word))
-            unit = letter;
-    }
+    const QString unit = match.value(u"ONE"_s);
     if (unit.startsWith(u'T') || unit == u"ML"_s)
         return std::nullopt;
     const bool fromText = m_named.year > 0 && countsFromText(match, unit);
@@ -110,7 +105,7 @@ std::optional<TimeResolver::Found> TimeResolver::quarter(const TimeMatch &match)
         return written(value(0));
     int year = from.year() + stepOf(match);
     const bool begun = QDate(from.year(), number * 3 - 2, 1) <= from;
-    if (!match.says(u"year"_s) && !begun && tense() != Tense::Future)
+    if (match.value(u"ONE"_s) != u"Y"_s && !begun && tense() != Tense::Future)
         --year;
     return counted(value(year), from);
 }
@@ -152,7 +147,7 @@ std::optional<TimeResolver::Found> TimeResolver::weekOf(const TimeMatch &match)
 
 std::optional<TimeResolver::Found> TimeResolver::ago(const TimeMatch &match)
 {
-    const bool ahead = match.has(u"LATER"_s) || match.has(u"HENCE"_s) || match.says(u"time"_s);
+    const bool ahead = match.has(u"LATER"_s) || match.has(u"HENCE"_s) || match.rule == u"intime"_s;
     const bool fromText = (match.has(u"EARLIER"_s) || match.has(u"LATER"_s)) && m_named.year > 0;
     const QDate from = fromText ? namedDay() : match.has(u"AGO"_s) && m_published.isValid() ? m_published : base();
     const QString quantity = match.value(u"QUANT"_s);
@@ -181,24 +176,14 @@ std::optional<TimeResolver::Found> TimeResolver::pastSpan(const TimeMatch &match
 
 std::optional<TimeResolver::Found> TimeResolver::duration(const TimeMatch &match)
 {
-    QString unit = match.has(u"UNIT"_s) ? match.value(u"UNIT"_s) : match.value(u"UNITS"_s);
+    const QString unit = match.has(u"UNIT"_s) ? match.value(u"UNIT"_s) : match.value(u"UNITS"_s);
     QString quantity = match.has(u"QUANT"_s) ? match.value(u"QUANT"_s) : match.has(u"UNITS"_s) ? u"X"_s : u"1"_s;
-    if (match.values.value(u"QUANT"_s).size() == 2) {
-        const QString minutes = match.value(u"QUANT"_s, 1);
-        return written(u"PT%1H%2M"_s.arg(quantity, minutes), TimexType::Duration);
-    }
-    if (unit.isEmpty()) {
-        static const QHash<QString, QString> letters{{u"day"_s, u"D"_s},  {u"night"_s, u"NI"_s},
-                                                     {u"week"_s, u"W"_s}, {u"month"_s, u"M"_s},
-                                                     {u"year"_s, u"Y"_s}, {u"decade"_s, u"DE"_s}};
-        for (const QString &word : match.literals)
-            unit = letters.value(word, unit);
-    }
-    const bool article = match.says(u"a"_s) || match.says(u"an"_s);
-    if (article && (unit == u"TS"_s || unit == u"NI"_s) && !match.says(u"half"_s))
-        return std::nullopt; // "a second", "a night" are seldom lengths.
-    if (match.says(u"half"_s))
-        quantity = match.has(u"QUANT"_s) ? withHalf(quantity) : u"0.5"_s;
+    if (match.rule == u"hoursminutes"_s)
+        return written(u"PT%1H%2M"_s.arg(quantity, match.value(u"QUANT"_s, 1)), TimexType::Duration);
+    if (match.rule == u"halfunit"_s)
+        quantity = u"0.5"_s;
+    if (match.rule == u"halfmore"_s)
+        quantity = withHalf(quantity);
     if (quantity == u"0.5"_s && unit == u"TH"_s)
         return written(u"PT30M"_s, TimexType::Duration);
     if (quantity == u"0.5"_s && unit == u"Y"_s)
@@ -219,7 +204,9 @@ std::optional<TimeResolver::Found> TimeResolver::repeated(const TimeMatch &match
         return set(u"XXXX-"_s + match.value(u"SEASON"_s));
     if (match.has(u"PART"_s))
         return set(u"XXXX-XX-XXT"_s + match.value(u"PART"_s));
-    const QString quantity = match.has(u"QUANT"_s) ? match.value(u"QUANT"_s) : match.says(u"other"_s) ? u"2"_s : u"1"_s;
+    const QString quantity = match.has(u"QUANT"_s) ? match.value(u"QUANT"_s)
+        : match.rule == u"setother"_s              ? u"2"_s
+                                                   : u"1"_s;
     return set(timex::ofDuration(quantity, match.value(match.has(u"ONE"_s) ? u"ONE"_s : u"UNIT"_s)));
 }
 

@@ -42,14 +42,17 @@ public:
 
     TimeMatch match(qsizetype at, const QStringList &names) const
     {
-        TimeMatch match{m_pattern.rule, {at, m_end}, {}, {}};
+        TimeMatch match{m_pattern.rule, {at, m_end}, {}};
         const auto add = [&](qsizetype first, qsizetype last) {
             for (qsizetype i = first; i < last; ++i) {
-                const Taken &taken = m_taken[i];
-                match.literals.insert(m_words[taken.word].text);
-                const QString &name = names[taken.key];
-                if (name.front().isUpper())
-                    match.values[name].append(m_words[taken.word].classes.value(name));
+                const TimeWord &word = m_words[m_taken[i].word];
+                const QString &name = names[m_taken[i].key];
+                if (word.is(name)) {
+                    match.values[name].append(word.classes.value(name));
+                    continue;
+                }
+                for (auto known = word.classes.cbegin(); known != word.classes.cend(); ++known)
+                    match.values[known.key()].append(known.value());
             }
         };
         add(m_inside, m_taken.size());

@@ -3,21 +3,19 @@
 
 #include "core/reading/times/TimeWords.h"
 
-#include <QSet>
-
 namespace dateline {
 
 /// An expression of time as a pattern matched it.
 struct TimeMatch {
     QString rule;
     IndexRange words; ///< Of the sentence's words, without neighbours.
-    QHash<QString, QStringList> values; ///< By class, in the order of the words; of neighbours last.
-    QSet<QString> literals; ///< Words matched as themselves or by any class.
+    /// By class, in the order of the words; of neighbours last. A word that the pattern names itself has all its
+    /// classes.
+    QHash<QString, QStringList> values;
 
     bool has(const QString &name) const { return values.contains(name); }
     QString value(const QString &name, qsizetype at = 0) const { return values.value(name).value(at); }
     int number(const QString &name) const { return value(name).toInt(); }
-    bool says(const QString &word) const { return literals.contains(word); }
 };
 
 /// The patterns of time-patterns.txt of one language.

@@ -59,19 +59,23 @@ TimeResolver::TimeResolver(const Document &document)
 TimeResolver::Rule TimeResolver::ruleNamed(const QString &name)
 {
     static const QHash<QString, Rule> rules{
-        {u"date"_s, &TimeResolver::date},          {u"shortrange"_s, &TimeResolver::shortRange},
-        {u"dayalone"_s, &TimeResolver::dayAlone},  {u"weekday"_s, &TimeResolver::weekday},
-        {u"deictic"_s, &TimeResolver::deictic},    {u"partday"_s, &TimeResolver::partOfDay},
-        {u"partfeast"_s, &TimeResolver::feast},    {u"nextpart"_s, &TimeResolver::nextPart},
-        {u"clock"_s, &TimeResolver::clock},        {u"feast"_s, &TimeResolver::feast},
-        {u"relday"_s, &TimeResolver::relativeDay}, {u"unit"_s, &TimeResolver::unit},
-        {u"unitmonth"_s, &TimeResolver::month},    {u"season"_s, &TimeResolver::season},
-        {u"quarter"_s, &TimeResolver::quarter},    {u"half"_s, &TimeResolver::half},
-        {u"decade"_s, &TimeResolver::decade},      {u"century"_s, &TimeResolver::century},
-        {u"weekof"_s, &TimeResolver::weekOf},      {u"ago"_s, &TimeResolver::ago},
-        {u"span"_s, &TimeResolver::pastSpan},      {u"duration"_s, &TimeResolver::duration},
-        {u"set"_s, &TimeResolver::repeated},       {u"present"_s, &TimeResolver::present},
-        {u"past"_s, &TimeResolver::past},          {u"future"_s, &TimeResolver::future},
+        {u"date"_s, &TimeResolver::date},         {u"shortrange"_s, &TimeResolver::shortRange},
+        {u"dayalone"_s, &TimeResolver::dayAlone}, {u"weekday"_s, &TimeResolver::weekday},
+        {u"deictic"_s, &TimeResolver::deictic},   {u"partday"_s, &TimeResolver::partOfDay},
+        {u"partfeast"_s, &TimeResolver::feast},   {u"nextpart"_s, &TimeResolver::nextPart},
+        {u"clock"_s, &TimeResolver::clock},       {u"halfpast"_s, &TimeResolver::clock},
+        {u"quarterpast"_s, &TimeResolver::clock}, {u"quarterto"_s, &TimeResolver::clock},
+        {u"feast"_s, &TimeResolver::feast},       {u"relday"_s, &TimeResolver::relativeDay},
+        {u"unit"_s, &TimeResolver::unit},         {u"unitnamed"_s, &TimeResolver::unit},
+        {u"unitmonth"_s, &TimeResolver::month},   {u"season"_s, &TimeResolver::season},
+        {u"quarter"_s, &TimeResolver::quarter},   {u"half"_s, &TimeResolver::half},
+        {u"decade"_s, &TimeResolver::decade},     {u"century"_s, &TimeResolver::century},
+        {u"weekof"_s, &TimeResolver::weekOf},     {u"ago"_s, &TimeResolver::ago},
+        {u"intime"_s, &TimeResolver::ago},        {u"span"_s, &TimeResolver::pastSpan},
+        {u"duration"_s, &TimeResolver::duration}, {u"halfmore"_s, &TimeResolver::duration},
+        {u"halfunit"_s, &TimeResolver::duration}, {u"hoursminutes"_s, &TimeResolver::duration},
+        {u"set"_s, &TimeResolver::repeated},      {u"present"_s, &TimeResolver::present},
+        {u"past"_s, &TimeResolver::past},         {u"future"_s, &TimeResolver::future},
     };
     return rules.value(name);
 }
