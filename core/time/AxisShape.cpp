@@ -18,7 +18,7 @@ constexpr double leastWidth = 0.07; ///< of all stretches' widths, so that every
 
 constexpr double daysShownByDay = 62;
 constexpr double daysShownByMonth = 3 * 365;
-constexpr double roomAfterLast = 0.12; ///< of the last stretch's length
+constexpr double roomAfterLast = 0.08; ///< of the last stretch's length
 
 /// Moments that follow each other without a long gap.
 struct Cluster {

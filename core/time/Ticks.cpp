@@ -32,16 +32,17 @@ struct Level {
     const char *major;
 };
 
-/// From the finest to the coarsest.
-constexpr std::array<Level, 6> levels{{
+/// From the finest to the coarsest; less than a day has hours whatever the room.
+constexpr std::array<Level, 7> levels{{
     {Millisecond, Millisecond, 2, Second, ".{thousandth}",
      QT_TRANSLATE_NOOP("Ticks", "{day} {month} {year} {hour}:{minute}:{second}")},
     {Second, Second, 2, Minute, "{hour}:{minute}:{second}",
      QT_TRANSLATE_NOOP("Ticks", "{day} {month} {year} {hour}:{minute}")},
-    {Minute, Hour, 2, Day, "{hour}:{minute}", QT_TRANSLATE_NOOP("Ticks", "{weekday} {day} {Month} {year}")},
+    {Minute, Hour, 6, Day, "{hour}:{minute}", QT_TRANSLATE_NOOP("Ticks", "{weekday} {day} {Month} {year}")},
     {Day, Week, 3, Month, QT_TRANSLATE_NOOP("Ticks", "{weekday} {day}"), QT_TRANSLATE_NOOP("Ticks", "{Month} {year}")},
     {Day, Week, 1, Year, QT_TRANSLATE_NOOP("Ticks", "{day} {month}"), "{year}"},
     {Month, Month, 1, Year, "{month}", "{year}"},
+    {Minute, Hour, 1, Day, "{hour}:{minute}", QT_TRANSLATE_NOOP("Ticks", "{weekday} {day} {Month} {year}")},
 }};
 
 QString translated(const char *pattern)

@@ -13,7 +13,7 @@ constexpr double farthestX = 1e7;
 constexpr double mostUnits = 100;
 constexpr double mostFoldShare = 0.5;
 constexpr double farthestTime = 1e21; ///< milliseconds since the epoch
-constexpr double forever = std::numeric_limits<double>::infinity();
+constexpr double endless = std::numeric_limits<double>::infinity();
 
 double overlap(double from, double to, TimeRange range)
 {
@@ -50,8 +50,8 @@ void TimeScale::addSections()
             m_sections.append({.from = stretches.at(i - 1).to, .to = stretch.from, .isFold = true});
         m_sections.append({.from = stretch.from, .to = stretch.to});
     }
-    m_sections.first().from = -forever;
-    m_sections.last().to = forever;
+    m_sections.first().from = -endless;
+    m_sections.last().to = endless;
 }
 
 void TimeScale::normaliseRange()

@@ -119,14 +119,17 @@ private:
 
 } // namespace
 
-PackedLane packLane(const QList<PackRequest> &requests, int mostRows, double moreWidth)
+std::optional<PackedLane> packWhole(const QList<PackRequest> &requests, int mostRows)
 {
-    Packing all(requests, mostRows, moreWidth);
-    if (all.pack(false))
-        return all.takeLane();
-    Packing some(requests, std::max(0, mostRows - 1), moreWidth);
-    some.pack(true);
-    return some.takeLane();
+    Packing packing(requests, mostRows, 0);
+    return packing.pack(false) ? std::optional(packing.takeLane()) : std::nullopt;
+}
+
+PackedLane packInto(const QList<PackRequest> &requests, int rows, double moreWidth)
+{
+    Packing packing(requests, std::max(0, rows - 1), moreWidth);
+    packing.pack(true);
+    return packing.takeLane();
 }
 
 } // namespace dateline

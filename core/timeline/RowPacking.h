@@ -3,6 +3,8 @@
 
 #include <QList>
 
+#include <optional>
+
 namespace dateline {
 
 /// The room that an item asks for in its lane. Lengths are logical pixels; left is counted from any origin.
@@ -34,7 +36,11 @@ struct PackedLane {
 };
 
 /// Puts items into rows, first come first served, so that none touches another: first with its label, then without. The
-/// requests are in time order; all of a story are packed, seen or not, so that panning moves nothing.
-PackedLane packLane(const QList<PackRequest> &requests, int mostRows, double moreWidth);
+/// requests are in time order; all of a story are packed, seen or not, so that panning moves nothing. Nothing where
+/// they need more rows than mostRows.
+std::optional<PackedLane> packWhole(const QList<PackRequest> &requests, int mostRows);
+
+/// The same in a number of rows that is too small: the last row holds the Mores.
+PackedLane packInto(const QList<PackRequest> &requests, int rows, double moreWidth);
 
 } // namespace dateline

@@ -19,6 +19,8 @@ constexpr double belowLanes = 6; ///< Room for the breaks' labels.
 constexpr int mostRows = 24; ///< of a lane; what finds no room in them is counted
 constexpr int usualRows = 3; ///< What a lane gets even where it makes the content higher than the view.
 constexpr double titleLeft = 14;
+constexpr double narrowestHeader = 104;
+constexpr double widestHeader = 180;
 constexpr double titleTop = 8;
 constexpr double titleHeight = 16;
 constexpr double titleGap = 8;
@@ -33,6 +35,7 @@ struct Lane {
     QList<qsizetype> items; ///< Indices, in time order.
     QList<PackRequest> requests;
     PackedLane packed;
+    int wanted = 0; ///< rows
     int rows = 0; ///< granted
     double top = 0;
     double height = 0;
@@ -102,8 +105,10 @@ private:
             }
         }
         for (Lane &lane : m_lanes) {
-            lane.packed = packLane(lane.requests, mostRows, m_moreWidth);
-            lane.rows = std::min(lane.packed.rows, usualRows);
+            const std::optional<PackedLane> whole = packWhole(lane.requests, mostRows);
+            lane.wanted = whole ? whole->rows : mostRows;
+            lane.rows = std::min(lane.wanted, usualRows);
+            lane.packed = whole.value_or(PackedLane());
         }
     }
 
@@ -123,7 +128,7 @@ private:
         for (bool granted = true; granted;) {
             granted = false;
             for (Lane &lane : m_lanes) {
-                if (lane.rows >= lane.packed.rows || spare < TimelineRowHeight)
+                if (lane.rows >= lane.wanted || spare < TimelineRowHeight)
                     continue;
                 ++lane.rows;
                 spare -= TimelineRowHeight;
@@ -131,8 +136,8 @@ private:
             }
         }
         for (Lane &lane : m_lanes) {
-            if (lane.rows < lane.packed.rows)
-                lane.packed = packLane(lane.requests, lane.rows, m_moreWidth);
+            if (lane.rows < lane.wanted || lane.packed.placements.isEmpty())
+                lane.packed = packInto(lane.requests, lane.rows, m_moreWidth);
         }
     }
 
@@ -240,6 +245,14 @@ qsizetype TimelineLayout::boxOf(Id item) const
         return candidate.item == item || candidate.members.contains(item);
     });
     return box == boxes.end() ? -1 : box - boxes.begin();
+}
+
+double laneHeaderWidth(const QList<LaneInfo> &lanes, const TextMeasure &measure)
+{
+    double width = narrowestHeader;
+    for (const LaneInfo &lane : lanes)
+        width = std::max(width, titleLeft + measure.width(lane.title, TextStyle::LaneTitle) + titleGap);
+    return std::min(std::ceil(width), widestHeader);
 }
 
 TimelineLayout layoutTimeline(const TimelineItems &items, const TimeScale &scale, const LayoutOptions &options,

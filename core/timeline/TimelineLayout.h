@@ -107,6 +107,9 @@ struct LayoutOptions {
     bool fillHeight = true; ///< Spread spare height over the lanes; false: contentHeight is as small as it can be.
 };
 
+/// How wide the lane titles' column should be for these lanes: their titles fit, within reason.
+double laneHeaderWidth(const QList<LaneInfo> &lanes, const TextMeasure &measure);
+
 /// Lays out what the scale shows. Pure: the same input gives the same layout on any machine with the same measure.
 TimelineLayout layoutTimeline(const TimelineItems &items, const TimeScale &scale, const LayoutOptions &options,
                               const TextMeasure &measure);

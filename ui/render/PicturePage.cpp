@@ -44,9 +44,6 @@ constexpr double leastTimelineHeight = 160;
 constexpr std::array timelineScales{1.48, 1.35, 1.22, 1.05, 0.9, 0.75, 0.6};
 constexpr double leastReadableScale = 1.22; ///< Below it only where the lanes lack room.
 constexpr double mostStretch = 1.1; ///< of the height that the lanes need
-constexpr double leastHeaderWidth = 86; ///< timeline units
-constexpr double mostHeaderWidth = 160;
-constexpr double headerPadding = 24;
 
 double pageScale(QSizeF pixels)
 {
@@ -122,20 +119,11 @@ private:
             m_y += placeLine({sideMargin, m_y}, Words::tr("Nothing on the timeline yet."), subtitleFont, false);
     }
 
-    /// Wide enough for the longest lane title, within reason.
-    double headerWidth() const
-    {
-        double width = leastHeaderWidth;
-        for (const LaneInfo &lane : m_content.items.lanes)
-            width = qMax(width, m_measure.width(lane.title, TextStyle::LaneTitle) + headerPadding);
-        return qMin(width, mostHeaderWidth);
-    }
-
     TimelineLayout timelineIn(double height, double timelineScale, bool fillHeight) const
     {
         LayoutOptions options;
         options.size = QSizeF(m_width, height) / timelineScale;
-        options.headerWidth = headerWidth();
+        options.headerWidth = laneHeaderWidth(m_content.items.lanes, m_measure);
         options.fillHeight = fillHeight;
         const TimeScale scale(m_content.shape, m_content.range, options.headerWidth,
                               options.size.width() - options.headerWidth);

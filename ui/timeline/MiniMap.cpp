@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/timeline/MiniMap.h"
 
-#include "core/timeline/TimelineLayout.h"
 #include "ui/models/Workspace.h"
 #include "ui/render/Theme.h"
 #include "ui/timeline/TimelineContent.h"
@@ -56,7 +55,7 @@ QSize MiniMap::sizeHint() const
 
 TimeScale MiniMap::scale() const
 {
-    const double left = LayoutOptions().headerWidth;
+    const double left = m_range->scale().left();
     return {m_content->shape(), m_content->shape().whole(), left, width() - left - rightMargin};
 }
 

@@ -39,7 +39,7 @@ TimelineCanvas::TimelineCanvas(Workspace *workspace, const TimelineContent *cont
     grabGesture(Qt::PinchGesture);
     setAnimationDuration();
     const auto repaint = qOverload<>(&QWidget::update);
-    connect(content, &TimelineContent::changed, this, &TimelineCanvas::relayout);
+    connect(content, &TimelineContent::changed, this, &TimelineCanvas::setHeader);
     connect(range, &VisibleRange::changed, this, &TimelineCanvas::relayout);
     connect(workspace, &Workspace::hoverChanged, this, repaint);
     connect(workspace, &Workspace::themeChanged, this, repaint);
@@ -54,6 +54,7 @@ TimelineLayout TimelineCanvas::layoutFor(const TimeScale &scale, double scrollY)
 {
     LayoutOptions options;
     options.size = size();
+    options.headerWidth = m_headerWidth;
     options.scrollY = scrollY;
     return layoutTimeline(m_content->items(), scale, options, m_measure);
 }
@@ -212,9 +213,14 @@ void TimelineCanvas::paintEmptySentence(QPainter &painter) const
 
 void TimelineCanvas::resizeEvent(QResizeEvent *)
 {
+    setHeader();
+}
+
+void TimelineCanvas::setHeader()
+{
     m_layoutValid = false;
-    const double header = LayoutOptions().headerWidth;
-    m_range->setWidth(header, width() - header);
+    m_headerWidth = laneHeaderWidth(m_content->items().lanes, m_measure);
+    m_range->setWidth(m_headerWidth, width() - m_headerWidth);
 }
 
 void TimelineCanvas::focusInEvent(QFocusEvent *event)

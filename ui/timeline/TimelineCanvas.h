@@ -56,6 +56,7 @@ private:
     const TimelineContent *m_content;
     VisibleRange *m_range;
     FontMeasure m_measure;
+    double m_headerWidth = LayoutOptions().headerWidth;
     double m_scrollY = 0;
     QRectF m_band;
     mutable TimelineLayout m_layout;
@@ -64,6 +65,7 @@ private:
 
     TimelineLayout layoutFor(const TimeScale &scale, double scrollY) const;
     void relayout();
+    void setHeader();
     void setAnimationDuration();
     void revealTime(const TimelineItem &item);
     void tellFocus();
