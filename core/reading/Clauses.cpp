@@ -98,18 +98,27 @@ VerbGroup Clauses::groupAt(qsizetype first) const
     }
     const TaggedWord &head = m_sentence.words[group.head()];
     group.base = head.is(WordClass::Verb) ? head.verb.base : m_lexicon.auxiliaryBase(head.lower);
-    group.forms = head.verb.forms;
+    group.forms = head.is(WordClass::Verb) ? head.verb.forms : m_lexicon.verb(head.lower).forms;
     group.passive = be && head.is(WordClass::Verb) && (head.verb.forms & ParticipleForm);
     const TaggedWord &lead = m_sentence.words[first];
     const bool participle = (lead.verb.forms & ParticipleForm) && !(lead.verb.forms & PastForm);
     const bool byAgent = lead.is(WordClass::Verb) && first + 1 < m_sentence.words.size()
-        && (lead.verb.forms & ParticipleForm) && m_sentence.words[first + 1].lower == u"by";
+        && (lead.verb.forms & ParticipleForm) && m_sentence.words[first + 1].lower == u"by" && verbFollows(first + 1);
     const bool tenseless =
         lead.is(WordClass::Auxiliary) && m_lexicon.auxiliaryTense(lead.lower) == 0 && lead.lower != u"'s";
     group.finite = !group.infinitive && !participle && !byAgent && !tenseless
         && !(lead.is(WordClass::Verb) && lead.verb.forms == IngForm);
     group.past = group.past || (lead.is(WordClass::Verb) && (lead.verb.forms & PastForm));
     return group;
+}
+
+/// Whether another verb stands before the sentence's next sign: "the man |arrested| by police was"
+bool Clauses::verbFollows(qsizetype i) const
+{
+    while (i < m_sentence.words.size() && !startsVerb(at(i)) && at(i) != WordClass::Stop
+           && at(i) != WordClass::Semicolon && at(i) != WordClass::Comma)
+        ++i;
+    return startsVerb(at(i)) || at(i) == WordClass::Comma;
 }
 
 bool Clauses::opensNounPhrase(qsizetype word) const

@@ -53,8 +53,11 @@ private:
     void findSubjects();
     IndexRange subjectOf(qsizetype verb) const;
     IndexRange subjectAcrossComma(qsizetype comma) const;
+    IndexRange subjectOfEqual(qsizetype verb) const;
+    IndexRange subjectOfSpeech(qsizetype verb) const;
     IndexRange subjectOfVerbBefore(qsizetype verb) const;
     qsizetype skipAdjunctsBack(qsizetype i) const;
+    bool verbFollows(qsizetype i) const;
     qsizetype phraseStart(qsizetype last) const;
 
     const TaggedSentence &m_sentence;

@@ -83,6 +83,12 @@ const CueSite *CueSites::verbSiteAt(qsizetype word) const
     return here && (site->cue->quote || site->cue->clause || site->cue->that) ? &*site : nullptr;
 }
 
+bool CueSites::isParticiple(qsizetype word) const
+{
+    const qsizetype verb = m_clauses.verbAt(word);
+    return verb >= 0 && m_clauses.verbs()[verb].words.first == word && m_clauses.verbs()[verb].isIng();
+}
+
 bool CueSites::startsOtherStatement(qsizetype word) const
 {
     if (m_lexicon.sourcePhraseAt(m_sentence.words, word).length > 0)
@@ -121,7 +127,7 @@ qsizetype CueSites::clauseEnd(qsizetype first, const CueSite &site) const
                 return i;
             break;
         case WordClass::Quotation:
-            if (m_sentence.words[i].lower == u"," && startsOtherStatement(i + 1))
+            if (m_sentence.words[i].lower == u"," && (startsOtherStatement(i + 1) || isParticiple(i + 1)))
                 return i + 1;
             break;
         case WordClass::Coordinator:

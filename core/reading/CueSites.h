@@ -37,6 +37,7 @@ private:
     void addPhrases();
     void addNouns();
     const CueSite *verbSiteAt(qsizetype word) const;
+    bool isParticiple(qsizetype word) const;
     qsizetype withoutTime(qsizetype first, qsizetype end) const;
     bool sharesSubject(qsizetype coordinator, qsizetype first, const CueSite &site) const;
 

@@ -125,6 +125,7 @@ public:
     const WordList &offices;
     const WordList &genders;
     const WordList &nameParticles;
+    const WordList &parentheses;
 
 private:
     void addForm(const QString &form, const QString &base, unsigned forms, bool oftenNoun);

@@ -56,7 +56,7 @@ IndexRange Clauses::subjectOf(qsizetype verb) const
     case WordClass::Comma:
     case WordClass::Dash: {
         if (group.isIng())
-            return subjectOfVerbBefore(verb);
+            return subjectOfSpeech(verb);
         const IndexRange across = subjectAcrossComma(i);
         return !across.isEmpty() ? across : subjectOfVerbBefore(verb);
     }
@@ -65,9 +65,10 @@ IndexRange Clauses::subjectOf(qsizetype verb) const
         const qsizetype end = at(i - 1) == WordClass::Comma ? i - 1 : i;
         const IndexRange antecedent = nounPhraseBefore(end);
         const bool named = !antecedent.isEmpty() && !m_sentence.words[antecedent.last - 1].time;
-        return named ? antecedent : IndexRange{i, i + 1};
+        return {named ? antecedent.first : i, i + 1};
     }
     case WordClass::Coordinator:
+        return subjectOfEqual(verb);
     case WordClass::Subordinator:
     case WordClass::Quotation:
     case WordClass::Verb:
@@ -90,6 +91,31 @@ IndexRange Clauses::subjectOfVerbBefore(qsizetype verb) const
             return m_verbs[i].subject;
     }
     return {};
+}
+
+/// The subject of a verb joined by "and": that of the last verb of the same tense, for "Roe said he works and asked
+/// why".
+IndexRange Clauses::subjectOfEqual(qsizetype verb) const
+{
+    for (qsizetype i = verb - 1; i >= std::max<qsizetype>(0, verb - MostVerbsBetween); --i) {
+        const VerbGroup &other = m_verbs[i];
+        if (other.finite && !other.subject.isEmpty() && other.past == m_verbs[verb].past
+            && other.modal == m_verbs[verb].modal)
+            return other.subject;
+    }
+    return subjectOfVerbBefore(verb);
+}
+
+/// The subject of ", adding that": whoever spoke last in the sentence, else whoever did something.
+IndexRange Clauses::subjectOfSpeech(qsizetype verb) const
+{
+    const Cue *own = m_lexicon.cue(m_verbs[verb].base);
+    for (qsizetype i = verb - 1; own && i >= std::max<qsizetype>(0, verb - MostVerbsBetween); --i) {
+        const Cue *cue = m_verbs[i].finite ? m_lexicon.cue(m_verbs[i].base) : nullptr;
+        if (cue && (cue->clause || cue->that) && !m_verbs[i].subject.isEmpty())
+            return m_verbs[i].subject;
+    }
+    return subjectOfVerbBefore(verb);
 }
 
 /// The subject of "Ann Roe, who leads the union, said" or "Roe, 45, said": a noun phrase before an earlier comma, where

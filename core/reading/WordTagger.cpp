@@ -102,7 +102,8 @@ bool WordTagger::isTime(Span span) const
 {
     const auto behind = std::lower_bound(m_times.begin(), m_times.end(), span.end,
                                          [](const TimeMention &time, qsizetype at) { return time.span.start < at; });
-    return behind != m_times.begin() && std::prev(behind)->span.overlaps(span);
+    return behind != m_times.begin() && std::prev(behind)->span.overlaps(span)
+        && std::prev(behind)->type != TimexType::Set;
 }
 
 void WordTagger::tagByLists(TaggedSentence &sentence) const
@@ -165,7 +166,7 @@ void WordTagger::tagVerbs(TaggedSentence &sentence) const
 {
     for (qsizetype i = 0; i < sentence.words.size(); ++i) {
         TaggedWord &word = sentence.words[i];
-        if (!word.is(WordClass::Noun))
+        if (!word.is(WordClass::Noun) || word.time)
             continue;
         VerbReading reading = m_lexicon.verb(word.lower);
         if (reading.forms == 0 || !isVerb(sentence, i, reading))
@@ -183,17 +184,32 @@ bool WordTagger::isVerb(const TaggedSentence &sentence, qsizetype i, const VerbR
         return before >= 0 && m_lexicon.standsAlone(sentence.words[before].lower) && !reading.oftenNoun
             && !(reading.forms & IngForm);
     if (reading.forms & IngForm)
-        return left != WordClass::Noun || i + 1 >= sentence.words.size() || !isNominal(sentence.words[i + 1].wordClass)
+        return left != WordClass::Noun || m_lexicon.isPlural(sentence.words[before].lower)
+            || i + 1 >= sentence.words.size() || !isNominal(sentence.words[i + 1].wordClass)
             || sentence.words[i + 1].capital;
     if (left == WordClass::To || left == WordClass::Modal)
         return (reading.forms & BaseForm) != 0;
     if (reading.guessed && left != WordClass::Auxiliary && left != WordClass::Pronoun && left != WordClass::Name
         && left != WordClass::Relative)
         return false;
+    // "said retired teacher Roe"
+    const bool modifies =
+        left == WordClass::Verb && i + 1 < sentence.words.size() && isNominal(sentence.words[i + 1].wordClass);
+    if (modifies && (reading.forms & ParticipleForm))
+        return false;
     if (reading.forms & (PastForm | ParticipleForm))
         return left != WordClass::Preposition || (reading.forms & BaseForm);
     return reading.forms & PresentForm ? isPresentVerb(sentence, i, before, reading)
                                        : isBareVerb(sentence, i, before, reading);
+}
+
+/// "nine in ten say |they|"
+bool WordTagger::opensClause(const TaggedSentence &sentence, qsizetype i) const
+{
+    if (i >= sentence.words.size())
+        return false;
+    const TaggedWord &word = sentence.words[i];
+    return word.is(WordClass::Pronoun) || word.is(WordClass::PronounVerb) || word.is(WordClass::That);
 }
 
 bool WordTagger::isBareVerb(const TaggedSentence &sentence, qsizetype i, qsizetype before,
@@ -211,9 +227,12 @@ bool WordTagger::isBareVerb(const TaggedSentence &sentence, qsizetype i, qsizety
         || left.is(WordClass::Quotation) || left.is(WordClass::Stop))
         return !reading.oftenNoun;
     const bool joined = before > 1 && sentence.words[before - 1].is(WordClass::Coordinator);
-    const bool plural = isNominal(left.wordClass) && (joined || m_lexicon.isPlural(left.lower));
+    if (left.is(WordClass::Verb) && (left.verb.forms & ParticipleForm))
+        return !reading.oftenNoun && opensClause(sentence, i + 1); // "those asked say they"
+    const bool share = left.is(WordClass::Mark) && before > 0 && sentence.words[before - 1].is(WordClass::Number);
+    const bool plural = share || (isNominal(left.wordClass) && (joined || m_lexicon.isPlural(left.lower)));
     if (!plural)
-        return false;
+        return !reading.oftenNoun && opensClause(sentence, i + 1);
     const bool object = i + 1 < sentence.words.size()
         && !(sentence.words[i + 1].is(WordClass::Noun) || sentence.words[i + 1].is(WordClass::Stop)
              || sentence.words[i + 1].is(WordClass::Comma) || sentence.words[i + 1].is(WordClass::Auxiliary)
@@ -234,6 +253,9 @@ bool WordTagger::isPresentVerb(const TaggedSentence &sentence, qsizetype i, qsiz
     if (i + 1 >= sentence.words.size())
         return false;
     const TaggedWord &next = sentence.words[i + 1];
+    const Cue *cue = m_lexicon.cue(reading.base);
+    if (left.is(WordClass::Name) && cue && cue->quote && (next.is(WordClass::Colon) || next.is(WordClass::Stop)))
+        return true; // "Roe notes:"
     const bool opensObject = next.is(WordClass::Determiner) || next.is(WordClass::That) || next.is(WordClass::Pronoun)
         || next.is(WordClass::Possessive) || next.is(WordClass::Wh) || next.is(WordClass::ObjectPronoun)
         || (next.is(WordClass::To) && left.is(WordClass::Name)) || next.is(WordClass::Quotation);

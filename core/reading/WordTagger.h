@@ -26,6 +26,7 @@ private:
     bool isName(const TaggedSentence &sentence, qsizetype i, bool headline) const;
     void tagVerbs(TaggedSentence &sentence) const;
     bool isVerb(const TaggedSentence &sentence, qsizetype i, const VerbReading &reading) const;
+    bool opensClause(const TaggedSentence &sentence, qsizetype i) const;
     bool isBareVerb(const TaggedSentence &sentence, qsizetype i, qsizetype before, const VerbReading &reading) const;
     bool isPresentVerb(const TaggedSentence &sentence, qsizetype i, qsizetype before, const VerbReading &reading) const;
 
