@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/reading/Quotations.h"
+#include "core/reading/words/Quotations.h"
 #include "tests/support/TestMain.h"
 
 using namespace dateline;

@@ -1,0 +1,173 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/reading/sayings/StatementFinder.h"
+
+using namespace Qt::StringLiterals;
+
+namespace dateline {
+
+bool StatementFinder::takeBehind(SaidStatement &statement, const CueSite &site)
+{
+    const Cue &cue = *site.cue;
+    qsizetype i = site.words.last;
+    if (cue.told && m_clauses.opensNounPhrase(i) && !m_sentence.words[i].time && at(i) != WordClass::Adverb) {
+        const IndexRange listener = listenerAt(i);
+        const qsizetype behind = skipAdjuncts(listener.last, cue);
+        const bool clause = cue.clause && opensClause(behind);
+        if (opensContent(behind, cue) || clause || at(behind) == WordClass::Colon) {
+            statement.addressee = listener;
+            i = listener.last;
+        }
+    }
+    i = skipAdjuncts(i, cue);
+    if (at(i) == WordClass::Comma && (at(i + 1) == WordClass::Quotation || at(i + 1) == WordClass::That))
+        ++i;
+    if (at(i) == WordClass::Colon && (cue.quote || cue.clause))
+        return takeColon(statement, i);
+    if (at(i) == WordClass::Quotation && (cue.quote || cue.noun))
+        return take(statement, i, StatementRule::QuotationBeside, site);
+    if (at(i) == WordClass::That && cue.that && holdsClause({i + 1, count()}))
+        return take(statement, i, StatementRule::ThatClause, site);
+    if ((at(i) == WordClass::Wh || isIf(i) || (at(i) == WordClass::Subordinator && isWhen(i))) && cue.wh)
+        return take(statement, i, StatementRule::ThatClause, site);
+    // What somebody may or ought to do is nothing done yet.
+    const bool acts = !site.verb->modal && !site.verb->infinitive;
+    if (at(i) == WordClass::To && cue.infinitive && acts && at(skipAdverbs(i + 1)) == WordClass::Verb)
+        return take(statement, i, StatementRule::Infinitive, site);
+    if (cue.clause && opensClause(i))
+        return take(statement, i, StatementRule::BareClause, site);
+    if (cue.clause && takeRelative(statement, i, site))
+        return true;
+    if (i < count() && acts && cue.prepositions.contains(m_sentence.words[i].lower)) {
+        statement.cue.last = i + 1;
+        return take(statement, i + 1, StatementRule::Object, site);
+    }
+    const bool object = (m_clauses.opensNounPhrase(i) || at(i) == WordClass::That) && !m_sentence.words[i].time;
+    if (cue.noun && acts && (object || at(i) == WordClass::Wh || at(i) == WordClass::Quotation))
+        return take(statement, i, StatementRule::Object, site);
+    return false;
+}
+
+/// "As she noted on Monday, |the plan failed|"
+bool StatementFinder::takeParenthesis(SaidStatement &statement, const CueSite &site)
+{
+    const qsizetype lead = site.subject.first - 1;
+    if (site.subject.isEmpty() || lead < 0 || site.subject.first > site.words.first
+        || !m_parentheses.contains(m_sentence.words[lead].lower) || !(site.cue->clause || site.cue->quote))
+        return false;
+    const qsizetype comma = skipAdjuncts(site.words.last, *site.cue);
+    if (at(comma) != WordClass::Comma)
+        return false;
+    return take(statement, comma + 1, StatementRule::BareClause, site);
+}
+
+/// "a plan |which| she said |would fail|"
+bool StatementFinder::takeRelative(SaidStatement &statement, qsizetype i, const CueSite &site)
+{
+    const qsizetype verb = m_clauses.verbAt(i);
+    const qsizetype link = site.subject.first - 1;
+    if (verb < 0 || m_clauses.verbs()[verb].words.first != i || !m_clauses.verbs()[verb].finite
+        || site.subject.isEmpty() || at(link) != WordClass::Relative)
+        return false;
+    const qsizetype end = m_sites.clauseEnd(i, site);
+    statement.content = {{link, link + 1}, {i, end}};
+    statement.rule = StatementRule::BareClause;
+    return end > i;
+}
+
+bool StatementFinder::take(SaidStatement &statement, qsizetype first, StatementRule rule, const CueSite &site)
+{
+    const qsizetype end = rule == StatementRule::Object ? m_sites.objectEnd(first) : m_sites.clauseEnd(first, site);
+    if (end <= first)
+        return false;
+    statement.content = {{first, end}};
+    statement.rule = rule;
+    return true;
+}
+
+bool StatementFinder::takeColon(SaidStatement &statement, qsizetype colon)
+{
+    statement.rule = StatementRule::ColonBefore;
+    qsizetype end = count();
+    while (end > colon + 1 && at(end - 1) == WordClass::Stop)
+        --end;
+    if (end > colon + 1)
+        statement.content = {{colon + 1, end}};
+    return true;
+}
+
+bool StatementFinder::isWhen(qsizetype i) const
+{
+    return m_sentence.words[i].lower == u"when" || m_sentence.words[i].lower == u"where";
+}
+
+qsizetype StatementFinder::skipAdverbs(qsizetype i) const
+{
+    while (at(i) == WordClass::Adverb)
+        ++i;
+    return i;
+}
+
+bool StatementFinder::opensContent(qsizetype i, const Cue &cue) const
+{
+    return (at(i) == WordClass::That && cue.that) || at(i) == WordClass::Quotation
+        || ((at(i) == WordClass::Wh || isIf(i)) && cue.wh)
+        || (at(i) == WordClass::Comma && at(i + 1) == WordClass::Quotation)
+        || (i < count() && cue.prepositions.contains(m_sentence.words[i].lower));
+}
+
+/// A subject and its finite verb begin here.
+bool StatementFinder::opensClause(qsizetype i) const
+{
+    if (at(i) == WordClass::PronounVerb)
+        return true;
+    const bool gerund = at(i) == WordClass::Verb && m_clauses.verbs()[m_clauses.verbAt(i)].isIng();
+    if (!gerund && (!m_clauses.opensNounPhrase(i) || at(i) == WordClass::ObjectPronoun))
+        return isIf(i) && m_clauses.hasFiniteVerb({i, count()});
+    qsizetype end = i;
+    while (end < count() && at(end) != WordClass::Stop && at(end) != WordClass::Semicolon && at(end) != WordClass::Dash
+           && at(end) != WordClass::Colon && !(at(end) == WordClass::Comma && m_sites.startsOtherStatement(end + 1)))
+        ++end;
+    return holdsClause({i, end});
+}
+
+/// A finite verb, or a quotation that may hold one.
+bool StatementFinder::holdsClause(IndexRange range) const
+{
+    const auto words = m_sentence.words.begin();
+    return m_clauses.hasFiniteVerb(range)
+        || std::any_of(words + range.first, words + range.last,
+                       [](const TaggedWord &word) { return word.is(WordClass::Quotation); });
+}
+
+IndexRange StatementFinder::listenerAt(qsizetype i) const
+{
+    const IndexRange phrase = m_clauses.nounPhraseAt(i);
+    return phrase.isEmpty() ? IndexRange{i, i + 1} : phrase;
+}
+
+/// Steps over "on Monday", "in a statement", "again" where content follows; else stays.
+qsizetype StatementFinder::skipAdjuncts(qsizetype first, const Cue &cue) const
+{
+    qsizetype i = first;
+    qsizetype sure = first; // Behind adverbs and times alone.
+    while (i < count()) {
+        const TaggedWord &word = m_sentence.words[i];
+        const bool time = word.time
+            || ((word.is(WordClass::Preposition) || word.is(WordClass::Determiner)) && i + 1 < count()
+                && m_sentence.words[i + 1].time);
+        const bool phrase = word.is(WordClass::Preposition) || (word.is(WordClass::To) && at(i + 1) != WordClass::Verb);
+        if (word.is(WordClass::Adverb) || time) {
+            sure = i == sure ? i + 1 : sure;
+            ++i;
+        } else if (phrase && !cue.prepositions.contains(word.lower) && m_clauses.opensNounPhrase(i + 1)) {
+            i = std::max(i + 1, m_clauses.nounPhraseAt(i + 1).last);
+        } else {
+            break;
+        }
+    }
+    const bool reached = opensContent(i, cue) || at(i) == WordClass::Colon || at(i) == WordClass::Quotation
+        || (cue.clause && at(i) == WordClass::Pronoun && opensClause(i));
+    return reached ? i : sure;
+}
+
+} // namespace dateline

@@ -1,0 +1,179 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/reading/sayings/CueSites.h"
+
+using namespace Qt::StringLiterals;
+
+namespace dateline {
+
+CueSites::CueSites(const TaggedSentence &sentence, const Clauses &clauses, const Lexicon &lexicon)
+    : m_sentence(sentence)
+    , m_clauses(clauses)
+    , m_lexicon(lexicon)
+{
+    addVerbs();
+    addPhrases();
+    addNouns();
+    std::stable_sort(m_sites.begin(), m_sites.end(),
+                     [](const CueSite &a, const CueSite &b) { return a.words.first < b.words.first; });
+}
+
+WordClass CueSites::at(qsizetype i) const
+{
+    return i >= 0 && i < m_sentence.words.size() ? m_sentence.words[i].wordClass : WordClass::Stop;
+}
+
+void CueSites::addVerbs()
+{
+    for (const VerbGroup &verb : m_clauses.verbs()) {
+        if (verb.passive)
+            continue;
+        IndexRange words = verb.words;
+        const Cue *cue = nullptr;
+        if (words.last < m_sentence.words.size()) // "point out" before "point"
+            cue = m_lexicon.cue(verb.base + u' ' + m_sentence.words[words.last].lower);
+        if (cue)
+            ++words.last;
+        else
+            cue = m_lexicon.cue(verb.base);
+        if (cue)
+            m_sites.append({CueSite::Sort::Verb, words, verb.subject, cue, &verb});
+    }
+}
+
+void CueSites::addPhrases()
+{
+    for (qsizetype i = 0; i < m_sentence.words.size(); ++i) {
+        const auto phrase = m_lexicon.sourcePhraseAt(m_sentence.words, i);
+        if (phrase.length == 0)
+            continue;
+        const qsizetype end = i + phrase.length;
+        m_sites.append({CueSite::Sort::Source, {i, end}, m_clauses.nounPhraseAt(end), phrase.cue, nullptr});
+    }
+}
+
+void CueSites::addNouns()
+{
+    for (qsizetype i = 0; i + 1 < m_sentence.words.size(); ++i) {
+        const TaggedWord &word = m_sentence.words[i];
+        const Cue *cue = word.is(WordClass::Noun) ? m_lexicon.cueNoun(word.lower) : nullptr;
+        if (!cue || !(at(i + 1) == WordClass::That || cue->prepositions.contains(m_sentence.words[i + 1].lower)))
+            continue;
+        const IndexRange phrase = m_clauses.core(m_clauses.nounPhraseBefore(i + 1));
+        IndexRange source;
+        for (qsizetype k = phrase.first; k < i; ++k) {
+            const bool possessive = at(k) == WordClass::Possessive;
+            const bool place = at(k) == WordClass::Name;
+            if (possessive)
+                source =
+                    m_sentence.words[k].lower.startsWith(u'\'') ? IndexRange{phrase.first, k} : IndexRange{k, k + 1};
+            else if (place && source.isEmpty())
+                source = {k, k + 1};
+        }
+        m_sites.append({CueSite::Sort::Noun, {i, i + 1}, source, cue, nullptr});
+    }
+}
+
+const CueSite *CueSites::verbSiteAt(qsizetype word) const
+{
+    while (at(word) == WordClass::Adverb)
+        ++word;
+    const auto site = std::lower_bound(m_sites.begin(), m_sites.end(), word,
+                                       [](const CueSite &s, qsizetype i) { return s.words.first < i; });
+    const bool here = site != m_sites.end() && site->words.first == word && site->sort == CueSite::Sort::Verb;
+    return here && (site->cue->quote || site->cue->clause || site->cue->that) ? &*site : nullptr;
+}
+
+bool CueSites::isParticiple(qsizetype word) const
+{
+    const qsizetype verb = m_clauses.verbAt(word);
+    return verb >= 0 && m_clauses.verbs()[verb].words.first == word && m_clauses.verbs()[verb].isIng();
+}
+
+bool CueSites::startsOtherStatement(qsizetype word) const
+{
+    if (m_lexicon.sourcePhraseAt(m_sentence.words, word).length > 0)
+        return true;
+    qsizetype i = word;
+    while (at(i) == WordClass::Coordinator || at(i) == WordClass::Subordinator || at(i) == WordClass::Adverb)
+        ++i;
+    if (const CueSite *site = verbSiteAt(i))
+        return site->verb->isIng() || i > word;
+    const IndexRange phrase = m_clauses.opensNounPhrase(i) ? m_clauses.nounPhraseAt(i) : IndexRange();
+    const CueSite *site = phrase.isEmpty() ? nullptr : verbSiteAt(phrase.last);
+    return site && site->verb->finite && !site->verb->modal;
+}
+
+/// "said the road was closed |but admitted ...": a second verb of the speaker.
+bool CueSites::sharesSubject(qsizetype coordinator, qsizetype first, const CueSite &site) const
+{
+    const CueSite *other = verbSiteAt(coordinator + 1);
+    if (!other || !site.verb || !other->verb->finite || other->verb->modal)
+        return false;
+    return other->verb->past == site.verb->past || m_sentence.words[coordinator].lower == u"but"
+        || (site.verb->isIng() && m_clauses.hasFiniteVerb({first, coordinator}));
+}
+
+qsizetype CueSites::clauseEnd(qsizetype first, const CueSite &site) const
+{
+    const qsizetype count = m_sentence.words.size();
+    for (qsizetype i = first; i < count; ++i) {
+        switch (at(i)) {
+        case WordClass::Stop:
+        case WordClass::Semicolon:
+            return i;
+        case WordClass::Comma:
+        case WordClass::Dash:
+            if (startsOtherStatement(i + 1))
+                return i;
+            break;
+        case WordClass::Quotation:
+            if (m_sentence.words[i].lower == u"," && (startsOtherStatement(i + 1) || isParticiple(i + 1)))
+                return i + 1;
+            break;
+        case WordClass::Coordinator:
+            if (i > first && sharesSubject(i, first, site))
+                return i;
+            break;
+        case WordClass::Preposition:
+            if (i > first && m_lexicon.sourcePhraseAt(m_sentence.words, i).length > 0)
+                return i;
+            break;
+        default:
+            break;
+        }
+    }
+    return count;
+}
+
+qsizetype CueSites::objectEnd(qsizetype first) const
+{
+    const qsizetype count = m_sentence.words.size();
+    for (qsizetype i = first; i < count; ++i) {
+        const WordClass c = at(i);
+        if (c == WordClass::Stop || c == WordClass::Semicolon || c == WordClass::Comma || c == WordClass::Dash
+            || c == WordClass::Colon)
+            return withoutTime(first, i);
+        const bool second =
+            c == WordClass::Coordinator && i > first && m_clauses.hasFiniteVerb({i + 1, std::min(count, i + 3)});
+        if (c == WordClass::Quotation && m_sentence.words[i].lower == u",")
+            return i + 1;
+        if (second || (c == WordClass::Subordinator && i > first && m_sentence.words[i].lower != u"as"))
+            return withoutTime(first, i);
+    }
+    return withoutTime(first, count);
+}
+
+/// Without "on Monday" at the end: that is when it was said.
+qsizetype CueSites::withoutTime(qsizetype first, qsizetype end) const
+{
+    qsizetype i = end;
+    while (i - 1 > first && m_sentence.words[i - 1].time)
+        --i;
+    if (i == end)
+        return end;
+    while (i - 1 > first && (at(i - 1) == WordClass::Preposition || at(i - 1) == WordClass::Determiner))
+        --i;
+    return i;
+}
+
+} // namespace dateline

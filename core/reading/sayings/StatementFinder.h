@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/reading/sayings/CueSites.h"
+#include "core/reading/sayings/Statements.h"
+
+namespace dateline {
+
+/// Finds the statements of one sentence: takes for each cue the content that its frames allow, behind it or before it.
+class StatementFinder {
+public:
+    StatementFinder(const TaggedSentence &sentence, const Clauses &clauses, const Lexicon &lexicon);
+    QList<SaidStatement> run();
+
+private:
+    WordClass at(qsizetype i) const;
+    qsizetype count() const { return m_sentence.words.size(); }
+    bool complete(SaidStatement &statement, const CueSite &site);
+
+    // content behind the cue
+    bool takeBehind(SaidStatement &statement, const CueSite &site);
+    bool takeParenthesis(SaidStatement &statement, const CueSite &site);
+    bool takeRelative(SaidStatement &statement, qsizetype i, const CueSite &site);
+    bool take(SaidStatement &statement, qsizetype first, StatementRule rule, const CueSite &site);
+    bool takeColon(SaidStatement &statement, qsizetype colon);
+    bool isIf(qsizetype i) const { return i < count() && m_sentence.words[i].lower == u"if"; }
+    bool isWhen(qsizetype i) const;
+    qsizetype skipAdverbs(qsizetype i) const;
+    bool opensContent(qsizetype i, const Cue &cue) const;
+    bool opensClause(qsizetype i) const;
+    bool holdsClause(IndexRange range) const;
+    IndexRange listenerAt(qsizetype i) const;
+    qsizetype skipAdjuncts(qsizetype first, const Cue &cue) const;
+
+    // content before the cue
+    bool quotationBefore(const CueSite &site) const;
+    bool takeBefore(SaidStatement &statement, const CueSite &site);
+    bool takeUpTo(SaidStatement &statement, qsizetype first, qsizetype behind, const CueSite &site);
+    qsizetype contentStart(qsizetype end) const;
+    IndexRange restBehind(qsizetype behind, bool whole, bool quoted, const CueSite &site) const;
+    bool withParticiple(qsizetype i) const;
+    qsizetype quotationSoon(qsizetype i) const;
+    bool takeInverted(SaidStatement &statement, const CueSite &site);
+
+    // according to, and nouns
+    bool completeSource(SaidStatement &statement, const CueSite &site);
+    bool completeNoun(SaidStatement &statement, const CueSite &site);
+
+    static constexpr qsizetype MostWordsBehindCue = 14;
+
+    const TaggedSentence &m_sentence;
+    const Clauses &m_clauses;
+    const CueSites m_sites;
+    const WordList &m_parentheses;
+    QList<SaidStatement> m_found;
+};
+
+} // namespace dateline

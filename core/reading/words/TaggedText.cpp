@@ -1,0 +1,173 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/reading/words/TaggedText.h"
+
+#include "core/reading/words/WordTagger.h"
+
+using namespace Qt::StringLiterals;
+
+namespace dateline {
+
+namespace {
+
+/// A text without stops is cut here, in words: no finder looks further, and all stay linear in the text.
+constexpr qsizetype LongestSentence = 400;
+
+/// Cuts a document into sentences with their quotations folded.
+class Folding {
+public:
+    Folding(const Document &document, const Lexicon &lexicon, const QList<Quotation> &quotations)
+        : m_document(document)
+        , m_lexicon(lexicon)
+        , m_quotations(quotations)
+    {
+    }
+
+    QList<TaggedSentence> run()
+    {
+        for (const Sentence &sentence : m_document.sentences)
+            take(sentence);
+        finish();
+        return std::move(m_sentences);
+    }
+
+private:
+    void take(const Sentence &sentence)
+    {
+        if (!m_now.words.isEmpty() && sentence.block != m_now.block)
+            finish();
+        m_now.block = sentence.block;
+        for (qsizetype i = std::max(sentence.tokens.first, m_next); i < sentence.tokens.last; i = m_next) {
+            if (m_quotation < m_quotations.size() && m_quotations[m_quotation].tokens.first == i)
+                addQuotation();
+            else
+                addWord(i);
+        }
+        if (m_next == sentence.tokens.last && !goesOn())
+            finish();
+    }
+
+    void addQuotation()
+    {
+        const Quotation &quotation = m_quotations[m_quotation];
+        if (!m_now.words.isEmpty() && m_now.words.back().quotation >= 0 && !goesOn())
+            finish();
+        m_now.block = quotation.block;
+        TaggedWord word;
+        word.span = quotation.span;
+        word.wordClass = WordClass::Quotation;
+        word.token = quotation.tokens.first;
+        word.quotation = m_quotation++;
+        word.lower = lastSign(quotation);
+        m_now.words.append(word);
+        m_next = quotation.tokens.last;
+    }
+
+    void addWord(qsizetype i)
+    {
+        if (m_now.words.size() >= LongestSentence) {
+            const qsizetype block = m_now.block;
+            finish();
+            m_now.block = block;
+        }
+        const TokenKind kind = m_document.tokens[i].kind;
+        if (!m_now.words.isEmpty() && m_now.words.back().quotation >= 0 && kind != TokenKind::Punctuation
+            && !goesOn()) {
+            const qsizetype block = m_now.block;
+            finish();
+            m_now.block = block;
+        }
+        m_now.words.append(plainWord(m_document, i));
+        m_next = i + 1;
+    }
+
+    /// Whether a sentence goes on behind the quotation that was added last: "Why?" she asked.
+    bool goesOn() const
+    {
+        if (m_now.words.isEmpty() || m_now.words.back().quotation < 0 || m_next >= m_document.tokens.size())
+            return false;
+        const Quotation &quotation = m_quotations[m_now.words.back().quotation];
+        const QChar last = lastSign(quotation);
+        if (!u".!?\u2026"_s.contains(last) || m_next >= endOfBlock())
+            return m_next < endOfBlock();
+        const Token &next = m_document.tokens[m_next];
+        const QChar first = m_document.text[next.span.start];
+        if (next.kind == TokenKind::Punctuation)
+            return true;
+        if (next.kind == TokenKind::Quote)
+            return false;
+        return first.isLower() || (last != u'.' && cueFollows());
+    }
+
+    QChar lastSign(const Quotation &quotation) const
+    {
+        for (qsizetype i = quotation.tokens.last - 1; i > quotation.tokens.first; --i) {
+            if (m_document.tokens[i].kind != TokenKind::Quote)
+                return m_document.tokens[i].lower.back();
+        }
+        return {};
+    }
+
+    qsizetype endOfBlock() const
+    {
+        const TextBlock &block = m_document.blocks[m_now.block];
+        return m_document.sentences[block.sentences.last - 1].tokens.last;
+    }
+
+    /// "Why?" Smith asked: a cue stands within a few words and no other quotation before it.
+    bool cueFollows() const
+    {
+        constexpr qsizetype Near = 4;
+        for (qsizetype i = m_next; i < std::min(m_next + Near, endOfBlock()); ++i) {
+            const Token &token = m_document.tokens[i];
+            if (token.kind == TokenKind::Quote)
+                return false;
+            const VerbReading verb = m_lexicon.verb(token.lower);
+            const Cue *cue = verb.forms & (PastForm | PresentForm) ? m_lexicon.cue(verb.base) : nullptr;
+            if (cue && cue->quote)
+                return true;
+        }
+        return false;
+    }
+
+    void finish()
+    {
+        if (!m_now.words.isEmpty())
+            m_sentences.append(m_now);
+        m_now = {};
+    }
+
+    const Document &m_document;
+    const Lexicon &m_lexicon;
+    const QList<Quotation> &m_quotations;
+    QList<TaggedSentence> m_sentences;
+    TaggedSentence m_now;
+    qsizetype m_next = 0; ///< The token to take next.
+    qsizetype m_quotation = 0; ///< The quotation to come next.
+};
+
+} // namespace
+
+TaggedWord plainWord(const Document &document, qsizetype token)
+{
+    const Span span = document.tokens[token].span;
+    TaggedWord word;
+    word.span = span;
+    word.token = token;
+    word.lower = document.tokens[token].lower;
+    word.capital = document.text[span.start].isUpper();
+    word.acronym = word.capital && span.length() > 1 && document.words(span).toString().isUpper();
+    return word;
+}
+
+TaggedText tagText(const Document &document, const Lexicon &lexicon, const QList<TimeMention> &times)
+{
+    TaggedText text;
+    text.quotations = findQuotations(document);
+    text.sentences = Folding(document, lexicon, text.quotations).run();
+    const WordTagger tagger(document, lexicon, text.sentences, times);
+    for (TaggedSentence &sentence : text.sentences)
+        tagger.tag(sentence);
+    return text;
+}
+
+} // namespace dateline

@@ -1,0 +1,267 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/reading/words/WordTagger.h"
+
+using namespace Qt::StringLiterals;
+
+namespace dateline {
+
+namespace {
+
+WordClass classOfSign(QStringView sign)
+{
+    if (sign == u",")
+        return WordClass::Comma;
+    if (sign == u":")
+        return WordClass::Colon;
+    if (sign == u";")
+        return WordClass::Semicolon;
+    if (u"()[]{}"_s.contains(sign))
+        return WordClass::Bracket;
+    if (sign == u"\u2014" || sign == u"\u2013" || sign.startsWith(u'-'))
+        return WordClass::Dash;
+    return u".!?"_s.contains(sign.front()) && sign != u"..." ? WordClass::Stop : WordClass::Mark;
+}
+
+/// More capitals than a sentence has: titles and headings write most words with one.
+bool isHeadline(const TaggedSentence &sentence)
+{
+    constexpr qsizetype LongWord = 4;
+    constexpr qsizetype FewestWords = 5;
+    qsizetype capitals = 0;
+    qsizetype words = 0;
+    for (const TaggedWord &word : sentence.words) {
+        if (word.lower.size() < LongWord || !word.lower.front().isLetter())
+            continue;
+        ++words;
+        capitals += word.capital;
+    }
+    return words >= FewestWords && capitals * 4 >= words * 3;
+}
+
+/// The word that says how word i stands: the one before, past adverbs.
+qsizetype governor(const TaggedSentence &sentence, qsizetype i)
+{
+    do
+        --i;
+    while (i >= 0 && sentence.words[i].is(WordClass::Adverb));
+    return i;
+}
+
+bool isNominal(WordClass wordClass)
+{
+    return wordClass == WordClass::Noun || wordClass == WordClass::Name || wordClass == WordClass::Number;
+}
+
+} // namespace
+
+WordTagger::WordTagger(const Document &document, const Lexicon &lexicon, const QList<TaggedSentence> &sentences,
+                       const QList<TimeMention> &times)
+    : m_document(document)
+    , m_lexicon(lexicon)
+    , m_times(times)
+{
+    for (const TaggedSentence &sentence : sentences) {
+        const bool headline = isHeadline(sentence);
+        for (qsizetype i = 1; i < sentence.words.size(); ++i) {
+            const TaggedWord &word = sentence.words[i];
+            if (!word.capital)
+                m_lowerWords.insert(word.lower);
+            else if (!headline && sentence.words[i - 1].quotation < 0)
+                m_names.insert(word.lower);
+        }
+    }
+}
+
+void WordTagger::tag(TaggedSentence &sentence) const
+{
+    tagByLists(sentence);
+    tagVerbs(sentence);
+}
+
+QList<TaggedSentence> WordTagger::tagInside(Span span) const
+{
+    auto sentence = std::lower_bound(m_document.sentences.begin(), m_document.sentences.end(), span.start,
+                                     [](const Sentence &s, qsizetype at) { return s.span.end <= at; });
+    QList<TaggedSentence> found;
+    for (; sentence != m_document.sentences.end() && sentence->span.start < span.end; ++sentence) {
+        TaggedSentence inside;
+        inside.block = sentence->block;
+        for (qsizetype i = sentence->tokens.first; i < sentence->tokens.last; ++i) {
+            if (span.contains(m_document.tokens[i].span))
+                inside.words.append(plainWord(m_document, i));
+        }
+        if (inside.words.isEmpty())
+            continue;
+        tag(inside);
+        found.append(inside);
+    }
+    return found;
+}
+
+bool WordTagger::isTime(Span span) const
+{
+    const auto behind = std::lower_bound(m_times.begin(), m_times.end(), span.end,
+                                         [](const TimeMention &time, qsizetype at) { return time.span.start < at; });
+    return behind != m_times.begin() && std::prev(behind)->span.overlaps(span)
+        && std::prev(behind)->type != TimexType::Set;
+}
+
+void WordTagger::tagByLists(TaggedSentence &sentence) const
+{
+    const bool headline = isHeadline(sentence);
+    for (qsizetype i = 0; i < sentence.words.size(); ++i) {
+        TaggedWord &word = sentence.words[i];
+        if (word.quotation >= 0)
+            continue;
+        const bool calendar = word.capital && m_lexicon.isCalendarWord(word.lower);
+        word.time = calendar || isTime(word.span);
+        word.wordClass = calendar ? WordClass::Noun : classOf(sentence, i, headline);
+    }
+}
+
+WordClass WordTagger::classOf(const TaggedSentence &sentence, qsizetype i, bool headline) const
+{
+    const TaggedWord &word = sentence.words[i];
+    const Token &token = m_document.tokens[word.token];
+    if (token.kind == TokenKind::Punctuation)
+        return classOfSign(token.lower);
+    if (token.kind == TokenKind::Quote || token.kind == TokenKind::Symbol)
+        return WordClass::Mark;
+    if (token.kind == TokenKind::Number)
+        return WordClass::Number;
+    if (token.lower == u"'s") {
+        const WordClass before = i > 0 ? sentence.words[i - 1].wordClass : WordClass::Mark;
+        const bool verb = before == WordClass::Pronoun || before == WordClass::That || before == WordClass::Wh
+            || before == WordClass::Relative;
+        return verb ? WordClass::Auxiliary : WordClass::Possessive;
+    }
+    const auto closed = m_lexicon.closedClass(word.lower);
+    if (closed && !(word.acronym && i > 0 && !headline))
+        return *closed;
+    if (isName(sentence, i, headline))
+        return WordClass::Name;
+    return word.lower.endsWith(u"ly") && word.lower.size() > 4 ? WordClass::Adverb : WordClass::Noun;
+}
+
+bool WordTagger::isName(const TaggedSentence &sentence, qsizetype i, bool headline) const
+{
+    const TaggedWord &word = sentence.words[i];
+    if (!word.capital || !word.lower.front().isLetter())
+        return false;
+    if (m_names.contains(word.lower))
+        return !headline || !m_lowerWords.contains(word.lower);
+    if (m_lexicon.places.contains(word.lower) || m_lexicon.givenNames.contains(word.lower))
+        return true;
+    if (headline)
+        return !m_lowerWords.contains(word.lower) && m_lexicon.verb(word.lower).forms == 0;
+    const bool first = i == 0 || sentence.words[i - 1].quotation >= 0 || sentence.words[i - 1].is(WordClass::Colon);
+    if (!first)
+        return true;
+    // A sentence's first word: a name where the next has a capital too and it is no plain word itself.
+    return i + 1 < sentence.words.size() && sentence.words[i + 1].capital && !m_lowerWords.contains(word.lower)
+        && m_lexicon.verb(word.lower).forms == 0 && !word.lower.endsWith(u"ly");
+}
+
+void WordTagger::tagVerbs(TaggedSentence &sentence) const
+{
+    for (qsizetype i = 0; i < sentence.words.size(); ++i) {
+        TaggedWord &word = sentence.words[i];
+        if (!word.is(WordClass::Noun) || word.time)
+            continue;
+        VerbReading reading = m_lexicon.verb(word.lower);
+        if (reading.forms == 0 || !isVerb(sentence, i, reading))
+            continue;
+        word.wordClass = WordClass::Verb;
+        word.verb = reading;
+    }
+}
+
+bool WordTagger::isVerb(const TaggedSentence &sentence, qsizetype i, const VerbReading &reading) const
+{
+    const qsizetype before = governor(sentence, i);
+    const WordClass left = before >= 0 ? sentence.words[before].wordClass : WordClass::Stop;
+    if (left == WordClass::Determiner || left == WordClass::Possessive)
+        return before >= 0 && m_lexicon.standsAlone(sentence.words[before].lower) && !reading.oftenNoun
+            && !(reading.forms & IngForm);
+    if (reading.forms & IngForm)
+        return left != WordClass::Noun || m_lexicon.isPlural(sentence.words[before].lower)
+            || i + 1 >= sentence.words.size() || !isNominal(sentence.words[i + 1].wordClass)
+            || sentence.words[i + 1].capital;
+    if (left == WordClass::To || left == WordClass::Modal)
+        return (reading.forms & BaseForm) != 0;
+    if (reading.guessed && left != WordClass::Auxiliary && left != WordClass::Pronoun && left != WordClass::Name
+        && left != WordClass::Relative)
+        return false;
+    // "said retired teacher Roe"
+    const bool modifies =
+        left == WordClass::Verb && i + 1 < sentence.words.size() && isNominal(sentence.words[i + 1].wordClass);
+    if (modifies && (reading.forms & ParticipleForm))
+        return false;
+    if (reading.forms & (PastForm | ParticipleForm))
+        return left != WordClass::Preposition || (reading.forms & BaseForm);
+    return reading.forms & PresentForm ? isPresentVerb(sentence, i, before, reading)
+                                       : isBareVerb(sentence, i, before, reading);
+}
+
+/// "nine in ten say |they|"
+bool WordTagger::opensClause(const TaggedSentence &sentence, qsizetype i) const
+{
+    if (i >= sentence.words.size())
+        return false;
+    const TaggedWord &word = sentence.words[i];
+    return word.is(WordClass::Pronoun) || word.is(WordClass::PronounVerb) || word.is(WordClass::That);
+}
+
+bool WordTagger::isBareVerb(const TaggedSentence &sentence, qsizetype i, qsizetype before,
+                            const VerbReading &reading) const
+{
+    if (before < 0)
+        return !reading.oftenNoun;
+    const TaggedWord &left = sentence.words[before];
+    if (left.is(WordClass::Pronoun) || left.is(WordClass::Relative) || left.is(WordClass::Not)
+        || left.is(WordClass::ObjectPronoun))
+        return true;
+    if (left.is(WordClass::Auxiliary))
+        return left.lower.startsWith(u"do") || left.lower.startsWith(u"did");
+    if (left.is(WordClass::Adverb) || left.is(WordClass::Comma) || left.is(WordClass::Coordinator)
+        || left.is(WordClass::Quotation) || left.is(WordClass::Stop))
+        return !reading.oftenNoun;
+    const bool joined = before > 1 && sentence.words[before - 1].is(WordClass::Coordinator);
+    if (left.is(WordClass::Verb) && (left.verb.forms & ParticipleForm))
+        return !reading.oftenNoun && opensClause(sentence, i + 1); // "those asked say they"
+    const bool share = left.is(WordClass::Mark) && before > 0 && sentence.words[before - 1].is(WordClass::Number);
+    const bool plural = share || (isNominal(left.wordClass) && (joined || m_lexicon.isPlural(left.lower)));
+    if (!plural)
+        return !reading.oftenNoun && opensClause(sentence, i + 1);
+    const bool object = i + 1 < sentence.words.size()
+        && !(sentence.words[i + 1].is(WordClass::Noun) || sentence.words[i + 1].is(WordClass::Stop)
+             || sentence.words[i + 1].is(WordClass::Comma) || sentence.words[i + 1].is(WordClass::Auxiliary)
+             || sentence.words[i + 1].is(WordClass::Modal) || sentence.words[i + 1].lower == u"of");
+    return !reading.oftenNoun || object;
+}
+
+bool WordTagger::isPresentVerb(const TaggedSentence &sentence, qsizetype i, qsizetype before,
+                               const VerbReading &reading) const
+{
+    if (before < 0)
+        return false;
+    const TaggedWord &left = sentence.words[before];
+    if (left.is(WordClass::Preposition))
+        return false;
+    if (!reading.oftenNoun || left.is(WordClass::Pronoun) || left.is(WordClass::Relative))
+        return true;
+    if (i + 1 >= sentence.words.size())
+        return false;
+    const TaggedWord &next = sentence.words[i + 1];
+    const Cue *cue = m_lexicon.cue(reading.base);
+    if (left.is(WordClass::Name) && cue && cue->quote && (next.is(WordClass::Colon) || next.is(WordClass::Stop)))
+        return true; // "Roe notes:"
+    const bool opensObject = next.is(WordClass::Determiner) || next.is(WordClass::That) || next.is(WordClass::Pronoun)
+        || next.is(WordClass::Possessive) || next.is(WordClass::Wh) || next.is(WordClass::ObjectPronoun)
+        || (next.is(WordClass::To) && left.is(WordClass::Name)) || next.is(WordClass::Quotation);
+    if (left.is(WordClass::Name))
+        return opensObject || next.is(WordClass::Name) || (next.is(WordClass::Preposition) && next.lower != u"of");
+    return left.is(WordClass::Noun) && !m_lexicon.isPlural(left.lower) && opensObject;
+}
+
+} // namespace dateline

@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/reading/words/TaggedText.h"
+
+#include <QSet>
+
+namespace dateline {
+
+/// Gives the words of sentences their classes: closed classes by list, names by their capitals, verbs by form and
+/// neighbours. Knows the whole text, so that a capital at a sentence's start is judged by how the word stands
+/// elsewhere.
+class WordTagger {
+public:
+    WordTagger(const Document &document, const Lexicon &lexicon, const QList<TaggedSentence> &sentences,
+               const QList<TimeMention> &times);
+
+    void tag(TaggedSentence &sentence) const;
+    /// The sentences that stand in a span, with quotation marks as plain signs: to look into a quotation.
+    QList<TaggedSentence> tagInside(Span span) const;
+
+private:
+    bool isTime(Span span) const;
+    void tagByLists(TaggedSentence &sentence) const;
+    WordClass classOf(const TaggedSentence &sentence, qsizetype i, bool headline) const;
+    bool isName(const TaggedSentence &sentence, qsizetype i, bool headline) const;
+    void tagVerbs(TaggedSentence &sentence) const;
+    bool isVerb(const TaggedSentence &sentence, qsizetype i, const VerbReading &reading) const;
+    bool opensClause(const TaggedSentence &sentence, qsizetype i) const;
+    bool isBareVerb(const TaggedSentence &sentence, qsizetype i, qsizetype before, const VerbReading &reading) const;
+    bool isPresentVerb(const TaggedSentence &sentence, qsizetype i, qsizetype before, const VerbReading &reading) const;
+
+    const Document &m_document;
+    const Lexicon &m_lexicon;
+    const QList<TimeMention> &m_times; ///< Ascending.
+    QSet<QString> m_names; ///< Words that stand with a capital inside a sentence.
+    QSet<QString> m_lowerWords; ///< Words that stand without one.
+};
+
+} // namespace dateline
