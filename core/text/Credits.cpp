@@ -93,7 +93,9 @@ private:
     const WordList &m_glue;
 };
 
-bool isCredit(const CreditWords &words)
+enum class Stands { Alone, BehindCaption };
+
+bool isCredit(const CreditWords &words, Stands stands)
 {
     IndexRange all{0, words.count()};
     if (all.last == 0)
@@ -103,18 +105,20 @@ bool isCredit(const CreditWords &words)
         all = {all.first + 1, all.last - 1};
     if (const qsizetype label = words.label(all.first))
         return words.namesOnly({all.first + label, all.last}, 12);
-    if (!words.hasAgency(all) || !words.namesOnly(all, 14) || words.is(all.last - 1, u"."))
+    if (!words.hasAgency(all) || !words.namesOnly(all, 14) || words.is(all.last - 1, u".")
+        || words.is(all.last - 1, u":"))
         return false;
-    const bool parted = bracketed || words.has(all, u"|") || words.has(all, u"/") || words.has(all, u"\u00A9")
-        || words.has(all, u"via");
-    return parted || words.namesOnly(all, 4);
+    const bool alone = stands == Stands::Alone;
+    const bool parted = (alone && bracketed) || words.has(all, u"|") || words.has(all, u"/")
+        || words.has(all, u"\u00A9") || words.has(all, u"via");
+    return parted || (alone && words.namesOnly(all, 4));
 }
 
 } // namespace
 
 bool isCreditLine(QStringView line, const QString &language)
 {
-    return line.size() <= LongestCredit && isCredit(CreditWords(line, language));
+    return line.size() <= LongestCredit && isCredit(CreditWords(line, language), Stands::Alone);
 }
 
 Span trailingCredit(QStringView line, const QString &language)
@@ -134,7 +138,9 @@ Span trailingCredit(QStringView line, const QString &language)
         const qsizetype label = words.label(i);
         if (label > 0 && i + label < count && words.is(i + label - 1, u":") && words.namesOnly({i + label, count}, 9))
             return from(i);
-        if (words.is(i - 1, u".") && isCreditLine(line.sliced(tokens[i].span.start), language))
+        if (!words.is(i - 1, u".") || line.size() - tokens[i].span.start > LongestCredit)
+            continue;
+        if (isCredit(CreditWords(line.sliced(tokens[i].span.start), language), Stands::BehindCaption))
             return from(i);
     }
     return {};

@@ -91,6 +91,7 @@ void TestBlocks::knowsCredits_data()
     QTest::newRow("via") << u"Ada Vale/Anadolu via Getty Images"_s << u"Ada Vale/Anadolu via Getty Images"_s;
     QTest::newRow("agency alone") << u"Getty Images"_s << u"Getty Images"_s;
     QTest::newRow("sentence about an agency") << u"Reuters reported the stop."_s << QString();
+    QTest::newRow("who is quoted next") << u"From Bloomberg:"_s << QString();
     QTest::newRow("menu") << u"Home | World | Politics"_s << QString();
     QTest::newRow("label without colon") << u"Source close to Ada Vale"_s << QString();
 }
@@ -111,6 +112,9 @@ void TestBlocks::partsCreditFromCaption_data()
     QTest::newRow("brackets") << u"A ferry lies in Lund, May 3, 2025."_s << u"(AP Photo/Ada Vale, File)"_s;
     QTest::newRow("slash") << u"A ferry lies in Lund."_s << u"REUTERS/Ada Vale"_s;
     QTest::newRow("agency told of") << u"The ferry stopped, its owner told an agency (Reuters)."_s << QString();
+    QTest::newRow("agency in square brackets")
+        << u"The ferry stopped, and \"nobody knows why.\" [Reuters]"_s << QString();
+    QTest::newRow("agency in brackets") << u"The ferry stopped. (Reuters)"_s << QString();
     QTest::newRow("colon in a sentence") << u"She sent a video: nobody was on board any more."_s << QString();
 }
 
