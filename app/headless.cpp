@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/window.h"
 
+#include "core/base/EnglishPlurals.h"
 #include "core/import/Drafting.h"
 #include "core/import/SampleStory.h"
 #include "core/reading/Pipeline.h"
@@ -90,6 +91,8 @@ int runHeadless(int &argc, char **argv)
 {
     qputenv("QT_QPA_PLATFORM", "offscreen");
     const QGuiApplication app(argc, argv);
+    EnglishPlurals plurals;
+    QCoreApplication::installTranslator(&plurals);
     QStringList files = QGuiApplication::arguments().mid(1);
     files.removeIf([](const QString &argument) { return argument.startsWith(u"--"_s); });
     if (files.isEmpty())

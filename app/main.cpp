@@ -2,6 +2,8 @@
 #include "app/verbs.h"
 #include "app/window.h"
 
+#include "core/base/EnglishPlurals.h"
+
 #include <QCoreApplication>
 #include <QGuiApplication>
 #include <QTextStream>
@@ -63,6 +65,8 @@ int runVerb(const Verb &verb, int &argc, char **argv)
     } else {
         app = std::make_unique<QCoreApplication>(argc, argv);
     }
+    EnglishPlurals plurals;
+    QCoreApplication::installTranslator(&plurals);
     return verb.run(QCoreApplication::arguments().mid(2));
 }
 

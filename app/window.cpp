@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/window.h"
 
+#include "core/base/EnglishPlurals.h"
 #include "ui/render/Icon.h"
 #include "ui/window/StoryWindows.h"
 
@@ -15,6 +16,8 @@ namespace dateline {
 int runWindow(int &argc, char **argv)
 {
     QApplication app(argc, argv);
+    EnglishPlurals plurals;
+    QCoreApplication::installTranslator(&plurals);
     QApplication::setWindowIcon(programIcon());
     QApplication::setDesktopFileName(u"dateline"_s);
 

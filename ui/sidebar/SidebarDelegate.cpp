@@ -78,14 +78,15 @@ QSize SidebarDelegate::sizeHint(const QStyleOptionViewItem &option, const QModel
 {
     const auto row = index.data(SidebarModel::RowRole).value<SidebarRow>();
     const double width = option.rect.width() > 0 ? option.rect.width() : 248;
-    const double small = QFontMetricsF(interfaceFont(12)).height();
     double height = lineHeight;
     if (row.kind == SidebarRow::Kind::Heading)
         height = headingHeight;
     else if (row.kind == SidebarRow::Kind::Source)
-        height = Lines(row.title, interfaceFont(13, QFont::DemiBold), width - 2 * margin - 3).height() + small + 18;
+        height = Lines(row.title, interfaceFont(13, QFont::DemiBold), width - 2 * margin - 3).height()
+            + Lines(row.under, interfaceFont(12), width - 2 * margin - 3).height() + 18;
     else if (row.kind == SidebarRow::Kind::ToPlace)
-        height = Lines(row.title, interfaceFont(13), width - textLeft - margin).height() + small + 8;
+        height = Lines(row.title, interfaceFont(13), width - textLeft - margin).height()
+            + QFontMetricsF(interfaceFont(11.5)).height() + 8;
     return {static_cast<int>(width), qRound(height)};
 }
 
@@ -158,9 +159,7 @@ void SidebarDelegate::paintSource(QPainter &painter, const QRectF &rect, const S
     title.paint(painter, left, rect.top() + 8);
     painter.setPen(theme.softInk);
     painter.setFont(interfaceFont(12));
-    const QFontMetricsF metrics(painter.font());
-    painter.drawText(QPointF(left, rect.top() + 9 + title.height() + metrics.ascent()),
-                     metrics.elidedText(row.under, Qt::ElideRight, width));
+    Lines(row.under, painter.font(), width).paint(painter, left, rect.top() + 9 + title.height());
 }
 
 void SidebarDelegate::paintMark(QPainter &painter, const QPointF &middle, const SidebarRow &row) const

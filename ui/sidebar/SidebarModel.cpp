@@ -113,8 +113,8 @@ QList<SidebarRow> SidebarModel::rows() const
     addKinds(rows);
     addPeople(rows);
     addVerdicts(rows);
-    addTags(rows);
     addToPlace(rows);
+    addTags(rows);
     return rows;
 }
 

@@ -8,6 +8,7 @@
 #include "ui/window/MainWindow.h"
 
 #include <QFileInfo>
+#include <QScreen>
 
 using namespace Qt::StringLiterals;
 
@@ -39,7 +40,13 @@ MainWindow *StoryWindows::openWindow()
     window->workspace()->setTheme(m_theme.kind());
     m_windows.removeAll(nullptr);
     m_windows.append(window);
-    window->show();
+    // A screen that has no room for the window as it wants to be is filled.
+    const QSize room = window->screen()->availableSize();
+    const bool tight = room.width() <= window->width() || room.height() <= window->height();
+    if (settings::windowGeometry().isEmpty() && tight)
+        window->showMaximized();
+    else
+        window->show();
     return window;
 }
 
