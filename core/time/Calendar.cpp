@@ -3,6 +3,7 @@
 
 #include <QCoreApplication>
 
+#include <array>
 #include <cmath>
 
 namespace dateline {
@@ -53,6 +54,13 @@ CivilDay CivilDay::at(double time)
     return fromDays(static_cast<qint64>(qBound(-furthestDay, std::floor(time / MillisecondsPerDay), furthestDay)));
 }
 
+int daysInMonth(qint64 year, int month)
+{
+    constexpr std::array<int, 12> days{31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31};
+    const bool isLeapYear = year % 4 == 0 && (year % 100 != 0 || year % 400 == 0);
+    return month == 2 && isLeapYear ? 29 : days[static_cast<size_t>(month - 1)];
+}
+
 int dayOfWeek(qint64 daysSinceEpoch)
 {
     const qint64 fromMonday = daysSinceEpoch + 3; // 1 January 1970 was a Thursday
@@ -61,8 +69,11 @@ int dayOfWeek(qint64 daysSinceEpoch)
 
 QString yearName(qint64 astronomicalYear)
 {
-    if (astronomicalYear > 0)
+    constexpr qint64 firstPlainYear = 1000;
+    if (astronomicalYear >= firstPlainYear)
         return QString::number(astronomicalYear);
+    if (astronomicalYear > 0)
+        return QCoreApplication::translate("Calendar", "AD %1").arg(astronomicalYear);
     return QCoreApplication::translate("Calendar", "%1 BC").arg(1 - astronomicalYear);
 }
 

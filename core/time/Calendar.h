@@ -27,10 +27,12 @@ struct CivilDay {
     static CivilDay at(double time);
 };
 
+/// Days in a month, 1 to 12.
+int daysInMonth(qint64 year, int month);
 /// Monday is 1, Sunday 7.
 int dayOfWeek(qint64 daysSinceEpoch);
 
-/// A year as people write it: "2026", "44 BC" for -43.
+/// A year as people write it: "2026", "AD 79", "44 BC" for -43.
 QString yearName(qint64 astronomicalYear);
 
 } // namespace dateline

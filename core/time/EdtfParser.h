@@ -1,26 +1,73 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/base/Result.h"
 #include "core/time/EdtfDate.h"
-#include "core/time/When.h"
-
-#include <QStringView>
 
 namespace dateline {
 
-/// Reads whole EDTF strings: dates, intervals and sets (ISO 8601-2:2019; Library of Congress EDTF, levels 0 to 2).
+/// Takes an EDTF string apart by the standard's letter (ISO 8601-2:2019 and the Library of Congress' EDTF specification
+/// of 2019, levels 0 to 2). Linear in the text, which may come from anywhere. Use once.
 class EdtfParser {
 public:
-    static Result<When> parse(QStringView text);
+    explicit EdtfParser(QStringView text);
+
+    /// The value; the error's sentence says what is wrong with the text.
+    Result<EdtfValue> parse();
 
 private:
-    static Result<When> parseDate(QStringView text);
-    static Result<When> parseInterval(QStringView text, qsizetype slash);
-    static Result<When> parseSet(QStringView text);
-    /// Adds one date or range of a set; first and last tell where it stands.
-    static Result<void> addMember(When &when, QStringView member, bool first, bool last);
-    static void take(When &when, const EdtfDate &date);
+    enum class Problem {
+        NotEdtf,
+        NoSuchMonth,
+        NoSuchDay,
+        TimeOfDay,
+        TimeInside,
+        ShortYear,
+        LoneQualifier,
+        NoDate,
+        EndBeforeStart,
+        Count
+    };
+    struct Qualifier {
+        bool uncertain = false;
+        bool approximate = false;
+        explicit operator bool() const { return uncertain || approximate; }
+        void applyTo(EdtfPart &part) const;
+    };
+
+    QStringView m_text;
+    qsizetype m_at = 0;
+    std::optional<Problem> m_problem;
+
+    bool atEnd() const { return m_at >= m_text.size(); }
+    QChar next() const { return atEnd() ? QChar() : m_text[m_at]; }
+    bool take(QChar character);
+    bool takeDots();
+    /// Takes up to `width` digits and returns how many; the number is clipped at furthestYear.
+    int takeNumber(qint64 &number, int width);
+    Qualifier takeQualifier();
+    /// Always false; the first problem is the one that is told.
+    bool fail(Problem problem);
+    Error error() const;
+
+    bool parseValue(EdtfValue &value);
+    bool parseInterval(EdtfValue &value);
+    bool parseIntervalEnd(EdtfEnd &end);
+    /// A date without a time of day, as intervals and sets have them.
+    bool parseDateEnd(EdtfEnd &end);
+    bool parseSet(EdtfValue &value, QChar close);
+    bool parseSetElement(EdtfElement &element, bool isFirst, QChar close);
+    bool checkOrder(const EdtfElement &element);
+
+    bool parseDate(EdtfDate &date);
+    /// Tells through qualifiesParts whether a mark holds for some parts only.
+    bool parseParts(EdtfDate &date, bool &qualifiesParts);
+    bool checkMonth(const EdtfDate &date);
+    bool parseYear(EdtfDate &date);
+    bool parseLongYear(EdtfDate &date, int &digits);
+    bool parseSignificantDigits(EdtfDate &date, int digits);
+    bool parseDigitsOrX(EdtfPart &part, int width);
+    bool parseTime(EdtfDate &date);
+    bool parseZone(EdtfDate &date);
 };
 
 } // namespace dateline

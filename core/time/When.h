@@ -10,6 +10,8 @@
 
 namespace dateline {
 
+struct EdtfElement;
+
 /// A date with its uncertainty: an EDTF value (ISO 8601-2:2019; Library of Congress EDTF, levels 0 and 1 whole, of
 /// level 2 sets, one-of lists, part qualifiers and sub-year groupings) with its earliest and latest moment.
 /// A null When means that nothing is known. Moments are milliseconds since the epoch, proleptic Gregorian, UTC; the
@@ -19,7 +21,7 @@ public:
     /// What the value says of time.
     enum class Shape {
         Unknown, ///< null
-        Moment, ///< one date or time, however coarse: 2004-06~, 2024-21, 2026-01-13T10:00Z
+        Moment, ///< one date or time, however coarse: 2004-06~, 2024-21, 2026-01-13T10:00:00Z
         Lasting, ///< an interval a/b: it lasted, or lasts
         OneOf, ///< a set [a..b], [..b], [a,b]: one unknown moment
         AllOf, ///< a set {a,b}: several moments
@@ -27,7 +29,8 @@ public:
 
     When() = default;
 
-    /// Reads an EDTF string by the standard's letter. The error's sentence says what is wrong with it.
+    /// Reads an EDTF string by the standard's letter. An empty text is a null when. The error's sentence says
+    /// what is wrong with it.
     static Result<When> fromEdtf(QStringView text);
 
     bool isNull() const { return m_edtf.isEmpty(); }
@@ -60,7 +63,8 @@ public:
     static int compare(const When &a, const When &b);
 
 private:
-    friend class EdtfParser;
+    /// Takes an element of the EDTF value into account.
+    void note(const EdtfElement &element, bool isFirst);
 
     QString m_edtf;
     std::optional<qint64> m_earliest;

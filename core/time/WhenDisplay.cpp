@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/time/Calendar.h"
 #include "core/time/CalendarNames.h"
+#include "core/time/EdtfParser.h"
 #include "core/time/WhenText.h"
 
 #include <QCoreApplication>
@@ -17,98 +18,148 @@ QString tr(const char *text)
     return QCoreApplication::translate("When", text);
 }
 
-/// Words for one date of an EDTF string that is known to be valid.
-class DateWords {
+/// Words for an EDTF value, full or brief.
+class WhenWords {
 public:
-    DateWords(QStringView date, bool brief)
+    explicit WhenWords(bool brief)
         : m_brief(brief)
     {
-        for (const QChar sign : date) {
-            m_approximate |= sign == u'~' || sign == u'%';
-            m_uncertain |= sign == u'?' || sign == u'%';
-            if (sign != u'~' && sign != u'%' && sign != u'?')
-                m_plain += sign;
-        }
     }
 
-    QString text() const
+    QString interval(const EdtfElement &element) const
     {
-        QString words = plain();
-        if (m_approximate)
+        if (element.to->kind == EdtfEnd::Kind::Open)
+            return tr("since %1").arg(date(element.from));
+        if (element.from.kind == EdtfEnd::Kind::Open)
+            return tr("until %1").arg(date(*element.to));
+        return (m_brief ? tr("%1 – %2") : tr("%1 to %2")).arg(date(element.from), date(*element.to));
+    }
+
+    QString oneOf(const EdtfValue &value) const
+    {
+        const EdtfElement &first = value.elements.front();
+        if (value.elements.size() > 1)
+            return tr("one of %1").arg(members(value).join(u", "_s));
+        if (!first.to)
+            return date(first.from);
+        if (first.from.kind == EdtfEnd::Kind::Open)
+            return (m_brief ? tr("before %1") : tr("by %1")).arg(date(*first.to));
+        if (first.to->kind == EdtfEnd::Kind::Open)
+            return (m_brief ? tr("after %1") : tr("not before %1")).arg(date(first.from));
+        return tr("between %1 and %2").arg(date(first.from), date(*first.to));
+    }
+
+    QString allOf(const EdtfValue &value) const
+    {
+        QStringList all = members(value);
+        const QString last = all.takeLast();
+        return all.isEmpty() ? last : tr("%1 and %2").arg(all.join(u", "_s), last);
+    }
+
+    /// One date, with its marks.
+    QString date(const EdtfEnd &end) const
+    {
+        if (end.kind != EdtfEnd::Kind::Date)
+            return tr("an unknown date");
+        QString words = plain(end);
+        if (end.date.isApproximate())
             words = (m_brief ? tr("c. %1") : tr("about %1")).arg(words);
-        if (m_uncertain)
+        if (end.date.isUncertain())
             words = (m_brief ? tr("%1?") : tr("%1, uncertain")).arg(words);
         return words;
     }
 
 private:
-    QString plain() const
+    QStringList members(const EdtfValue &value) const
     {
-        const qsizetype time = m_plain.indexOf(u'T');
-        if (time > 0)
-            return tr("%1, %2").arg(day(m_plain.left(time)), clock(m_plain.mid(time + 1)));
-        return m_plain.contains(u'X') ? unknown() : day(m_plain);
+        QStringList all;
+        for (const EdtfElement &element : value.elements)
+            all.append(member(element));
+        return all;
     }
 
-    static QString clock(const QString &time)
+    QString member(const EdtfElement &element) const
     {
-        const QString zone = time.mid(8);
-        const QString shown = time.mid(6, 2) == "00"_L1 ? time.left(5) : time.left(8);
-        return zone.isEmpty() || zone == "Z"_L1 ? tr("%1 UTC").arg(shown) : tr("%1 UTC%2").arg(shown, zone);
+        if (!element.to)
+            return date(element.from);
+        if (element.from.kind == EdtfEnd::Kind::Open)
+            return tr("up to %1").arg(date(*element.to));
+        if (element.to->kind == EdtfEnd::Kind::Open)
+            return tr("from %1 on").arg(date(element.from));
+        return (m_brief ? tr("%1 – %2") : tr("%1 to %2")).arg(date(element.from), date(*element.to));
     }
 
-    /// The parts of year-month-day; a year may begin with its sign.
-    static QStringList parts(const QString &date)
+    QString plain(const EdtfEnd &end) const
     {
-        QStringList found = date.mid(1).split(u'-');
-        found.first().prepend(date.at(0));
-        return found;
+        const EdtfDate &date = end.date;
+        if (date.hasUnspecified())
+            return unspecified(end);
+        switch (date.precision) {
+        case EdtfDate::Precision::Year:
+            return year(end);
+        case EdtfDate::Precision::Month:
+            return month(date);
+        case EdtfDate::Precision::Day:
+            return day(date);
+        case EdtfDate::Precision::Second:
+            return tr("%1, %2").arg(day(date), clock(end));
+        }
+        return {};
     }
 
-    QString day(const QString &date) const
+    /// A year beyond four digits says that it is one; what the calendar cannot count stands as it was written.
+    QString year(const EdtfEnd &end) const
     {
-        if (date.startsWith(u'Y') || date.contains(u'S'))
-            return longYear(date);
-        const QStringList part = parts(date);
-        const QString year = yearName(part[0].toLongLong());
-        if (part.size() == 1)
-            return year;
-        const int month = part[1].toInt();
-        if (month > 12)
-            return groupingName(month) + u' ' + year;
-        const QString name = m_brief ? shortMonthName(month) : monthName(month);
-        return part.size() == 2 ? name + u' ' + year : QString::number(part[2].toInt()) + u' ' + name + u' ' + year;
+        const EdtfDate &date = end.date;
+        if (date.year.value >= furthestYear)
+            return end.text.toString();
+        const QString name = yearName(date.signedYear());
+        const QString named = date.signedYear() > 9999 ? tr("year %1").arg(name) : name;
+        const auto [first, last] = date.years();
+        return date.significantDigits > 0 ? tr("%1 (%2 to %3)").arg(named, yearName(first), yearName(last)) : named;
     }
 
-    /// Y170000002, Y-17E7, 1950S2.
-    static QString longYear(QString date)
+    QString month(const EdtfDate &date) const
     {
-        if (date.startsWith(u'Y'))
-            date.remove(0, 1);
-        const qsizetype significant = date.indexOf(u'S');
-        const double year = (significant < 0 ? date : date.left(significant)).toDouble();
-        const QString name = std::abs(year) < 1e15 ? yearName(static_cast<qint64>(year)) : date;
-        return significant < 0 ? name : tr("about %1").arg(name);
+        const int number = static_cast<int>(date.month.value);
+        const QString name = date.isGrouping() ? groupingName(number)
+            : m_brief                          ? shortMonthName(number)
+                                               : monthName(number);
+        return name + u' ' + yearName(date.signedYear());
     }
 
-    /// Dates with unknown digits that people have words for; others stay as they are written.
-    QString unknown() const
+    QString day(const EdtfDate &date) const { return QString::number(date.day.value) + u' ' + month(date); }
+
+    static QString clock(const EdtfEnd &end)
     {
-        const QStringList part = parts(m_plain);
-        const QString year = part[0];
-        if (part.size() == 1 && year.size() == 4 && year.indexOf(u'X') == 3)
-            return tr("%1s").arg(QString(year).replace(u'X', u'0'));
-        if (part.size() == 1 && year.size() == 4 && year.indexOf(u'X') == 2)
-            return century(year.left(2).toInt() + 1);
-        if (year.contains(u'X'))
-            return m_plain;
-        if (part.size() == 2 && part[1] == "XX"_L1)
-            return tr("some month of %1").arg(day(year));
-        if (part.size() == 3 && part[2] == "XX"_L1 && part[1] == "XX"_L1)
-            return tr("some day of %1").arg(day(year));
-        if (part.size() == 3 && part[2] == "XX"_L1 && !part[1].contains(u'X'))
-            return tr("some day of %1").arg(day(year + u'-' + part[1]));
-        return m_plain;
+        const QString time = end.text.sliced(end.text.indexOf(u'T') + 1).toString();
+        const QString shown = time.left(time.sliced(5, 3) == u":00"_s ? 5 : 8);
+        const QString zone = end.date.zone.value_or(0) == 0 ? QString() : time.sliced(8);
+        return tr("%1 UTC%2").arg(shown, zone);
+    }
+
+    /// Dates with unspecified digits that people have words for; others stay as they are written.
+    QString unspecified(const EdtfEnd &end) const
+    {
+        constexpr unsigned both = 0b11;
+        EdtfDate known = end.date;
+        known.month.unspecified = known.day.unspecified = 0;
+        if (known.year.unspecified == 0) {
+            const bool anyMonth = end.date.month.unspecified == both;
+            const bool anyDay = end.date.day.unspecified == both;
+            if (anyMonth && known.precision == EdtfDate::Precision::Month)
+                return tr("some month of %1").arg(yearName(known.signedYear()));
+            if (anyMonth && anyDay)
+                return tr("some day of %1").arg(yearName(known.signedYear()));
+            if (anyDay && end.date.month.unspecified == 0)
+                return tr("some day of %1").arg(month(known));
+        } else if (known.precision == EdtfDate::Precision::Year && !known.isNegative) {
+            if (known.year.unspecified == 0b1)
+                return tr("%1s").arg(known.year.value, 4, 10, QChar(u'0'));
+            if (known.year.unspecified == both)
+                return century(static_cast<int>(known.year.value / 100) + 1);
+        }
+        return end.text.toString().remove(u'~').remove(u'?').remove(u'%');
     }
 
     static QString century(int number)
@@ -118,78 +169,27 @@ private:
         return tr("%1 century").arg(QString::number(number) + ending);
     }
 
-    QString m_plain;
     bool m_brief;
-    bool m_approximate = false;
-    bool m_uncertain = false;
 };
-
-QString words(QStringView date, bool brief)
-{
-    return DateWords(date, brief).text();
-}
-
-QString intervalWords(QStringView edtf, bool brief)
-{
-    const qsizetype slash = edtf.indexOf(u'/');
-    const QStringView start = edtf.first(slash);
-    const QStringView end = edtf.sliced(slash + 1);
-    if (end == u"..")
-        return tr("since %1").arg(words(start, brief));
-    if (start == u"..")
-        return tr("until %1").arg(words(end, brief));
-    const QString from = start.isEmpty() ? tr("an unknown date") : words(start, brief);
-    const QString to = end.isEmpty() ? tr("an unknown date") : words(end, brief);
-    return (brief ? tr("%1 – %2") : tr("%1 to %2")).arg(from, to);
-}
-
-QString memberWords(QStringView member, bool brief)
-{
-    const qsizetype dots = member.indexOf(u"..");
-    if (dots < 0)
-        return words(member, brief);
-    const QStringView start = member.first(dots);
-    const QStringView end = member.sliced(dots + 2);
-    if (start.isEmpty())
-        return (brief ? tr("before %1") : tr("by %1")).arg(words(end, brief));
-    if (end.isEmpty())
-        return (brief ? tr("after %1") : tr("not before %1")).arg(words(start, brief));
-    return (brief ? tr("%1 – %2") : tr("%1 to %2")).arg(words(start, brief), words(end, brief));
-}
-
-QString setWords(const When &when, bool brief)
-{
-    const QString edtf = when.edtf();
-    const QList<QStringView> members = QStringView(edtf).sliced(1, edtf.size() - 2).split(u',');
-    const QStringView only = members.first().trimmed();
-    const qsizetype dots = only.indexOf(u"..");
-    if (when.shape() == When::Shape::OneOf && members.size() == 1) {
-        if (dots > 0 && dots + 2 < only.size())
-            return tr("between %1 and %2").arg(words(only.first(dots), brief), words(only.sliced(dots + 2), brief));
-        return memberWords(only, brief);
-    }
-    QStringList all;
-    for (const QStringView member : members)
-        all.append(memberWords(member.trimmed(), brief));
-    if (when.shape() == When::Shape::OneOf)
-        return tr("one of %1").arg(all.join(u", "_s));
-    const QString last = all.takeLast();
-    return all.isEmpty() ? last : tr("%1 and %2").arg(all.join(u", "_s), last);
-}
 
 QString display(const When &when, bool brief)
 {
     const QString edtf = when.edtf();
+    const Result<EdtfValue> value = EdtfParser(edtf).parse();
+    if (when.isNull() || !value)
+        return {};
+    const WhenWords words(brief);
     switch (when.shape()) {
     case When::Shape::Unknown:
         return {};
     case When::Shape::Moment:
-        return words(edtf, brief);
+        return words.date(value->elements.front().from);
     case When::Shape::Lasting:
-        return intervalWords(edtf, brief);
+        return words.interval(value->elements.front());
     case When::Shape::OneOf:
+        return words.oneOf(*value);
     case When::Shape::AllOf:
-        return setWords(when, brief);
+        return words.allOf(*value);
     }
     return {};
 }

@@ -1,25 +1,29 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/time/WhenEnds.h"
 
-#include <QStringList>
+#include "core/time/EdtfParser.h"
 
 namespace dateline {
 
-using namespace Qt::StringLiterals;
+namespace {
+
+When dateAt(const EdtfEnd &end)
+{
+    const Result<When> read = When::fromEdtf(end.text);
+    return read ? *read : When();
+}
+
+} // namespace
 
 WhenEnds::WhenEnds(const When &when)
 {
-    QString edtf = when.edtf();
-    for (const char16_t bracket : {u'[', u']', u'{', u'}'})
-        edtf.remove(QChar(bracket));
-    edtf.replace(u".."_s, u"/"_s).replace(u',', u'/');
-    const QStringList dates = edtf.split(u'/');
-    const auto date = [](const QString &text) {
-        const Result<When> read = When::fromEdtf(text);
-        return read ? *read : When();
-    };
-    first = date(dates.first());
-    last = date(dates.last());
+    const QString edtf = when.edtf();
+    const Result<EdtfValue> value = EdtfParser(edtf).parse();
+    if (!value)
+        return;
+    const EdtfElement &end = value->elements.back();
+    first = dateAt(value->elements.front().from);
+    last = dateAt(end.to ? *end.to : end.from);
 }
 
 } // namespace dateline

@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/Clock.h"
 #include "core/time/FriendlyDate.h"
+#include "core/time/IsoText.h"
 #include "core/time/WhenText.h"
 
 #include <QCoreApplication>
 #include <QStringList>
 
+#include <algorithm>
 #include <array>
 #include <optional>
 
@@ -24,6 +27,7 @@ struct Pattern {
 // The first that fits counts, so longer openings stand first.
 constexpr std::array patterns{
     Pattern{"between", "and", "[%1..%2]"},
+    Pattern{"either", "or", "[%1,%2]"},
     Pattern{"from", "to", "%1/%2"},
     Pattern{"from", "until", "%1/%2"},
     Pattern{"from", "till", "%1/%2"},
@@ -32,6 +36,8 @@ constexpr std::array patterns{
     Pattern{"not before", "", "[%1..]"},
     Pattern{"on or before", "", "[..%1]"},
     Pattern{"on or after", "", "[%1..]"},
+    Pattern{"earlier than", "", "[..%1]"},
+    Pattern{"later than", "", "[%1..]"},
     Pattern{"before", "", "[..%1]"},
     Pattern{"by", "", "[..%1]"},
     Pattern{"after", "", "[%1..]"},
@@ -41,12 +47,23 @@ constexpr std::array patterns{
     Pattern{"up to", "", "../%1"},
     Pattern{"", "to", "%1/%2"},
     Pattern{"", "until", "%1/%2"},
+    Pattern{"", "through", "%1/%2"},
     Pattern{"", "–", "%1/%2"},
     Pattern{"", "—", "%1/%2"},
     Pattern{"", "-", "%1/%2"},
     Pattern{"", "or", "[%1,%2]"},
     Pattern{"", "and", "{%1,%2}"},
 };
+
+/// A word for a day that the calendar alone does not tell, as days from today.
+struct RelativeDay {
+    const char *word;
+    int days;
+};
+constexpr std::array relativeDays{RelativeDay{"yesterday", -1}, RelativeDay{"today", 0}, RelativeDay{"tomorrow", 1}};
+
+constexpr QStringView unknownSide = u"an unknown date";
+constexpr qint64 millisecondsPerDay = 86'400'000;
 
 QStringList wordsOf(const char *text)
 {
@@ -58,6 +75,12 @@ bool startsWith(const QStringList &words, const QStringList &opening)
     return words.size() > opening.size()
         && std::equal(opening.begin(), opening.end(), words.begin(),
                       [](const QString &a, const QString &b) { return a.compare(b, Qt::CaseInsensitive) == 0; });
+}
+
+/// One side of an interval, which may be unknown.
+Result<QString> readSide(const QStringList &words, const QString &completion)
+{
+    return words.join(u' ') == unknownSide ? QString() : readFriendlyDate(words, completion);
 }
 
 /// The pattern's EDTF, or none where the words do not have its form.
@@ -75,11 +98,11 @@ std::optional<Result<QString>> applied(const Pattern &pattern, const QStringList
     for (qsizetype i = 1; i + 1 < rest.size(); ++i) {
         if (rest[i].compare(between, Qt::CaseInsensitive) != 0)
             continue;
-        const Result<QString> second = readFriendlyDate(rest.mid(i + 1));
+        const Result<QString> second = readSide(rest.mid(i + 1), {});
         if (!second)
             return second;
         // "3 to 5 May 2020": what the first date lacks it has from the second.
-        const Result<QString> first = readFriendlyDate(rest.first(i), *second);
+        const Result<QString> first = readSide(rest.first(i), *second);
         if (!first)
             return first;
         return QString::fromLatin1(pattern.edtf).arg(*first, *second);
@@ -110,21 +133,62 @@ Result<QString> friendlyEdtf(const QStringList &words)
     return readFriendlyDate(words);
 }
 
+/// A word cut at its hyphens where it is a span or a date with a name: "2022-2024", "3-5", "13-Jan-2026", "2024-Q3".
+QString cutAtHyphens(const QString &word)
+{
+    const QStringList parts = word.split(u'-');
+    const auto isNumber = [](const QString &part) {
+        return std::all_of(part.begin(), part.end(), [](QChar sign) { return sign.isDigit(); });
+    };
+    const bool isSpan = parts.size() == 2 && parts[0].size() == parts[1].size() && isNumber(parts[0] + parts[1]);
+    if (isSpan && !parts[0].isEmpty())
+        return parts.join(u" - "_s);
+    const bool hasName = std::any_of(parts.begin(), parts.end(),
+                                     [](const QString &part) { return part.size() > 1 && part.back().isLower(); });
+    const bool hasNumeral = std::any_of(parts.begin(), parts.end(), [](const QString &part) {
+        return part.size() == 2 && part.front().isLetter() && part.back().isDigit();
+    });
+    return (hasName || hasNumeral) && !word.contains(u':') ? QString(word).replace(u'-', u' ') : word;
+}
+
+/// Cuts what was typed into words: at spaces, around dashes, after "c" for circa, days counted from today as dates.
+QStringList friendlyWords(QString text, qint64 now)
+{
+    for (const QChar dash : {u'–', u'—'})
+        text.replace(dash, u' ' + QString(dash) + u' ');
+    QStringList words;
+    for (const QString &word : text.split(u' ', Qt::SkipEmptyParts)) {
+        const auto relative = std::find_if(relativeDays.begin(), relativeDays.end(), [&word](const RelativeDay &day) {
+            return word.compare(QLatin1StringView(day.word), Qt::CaseInsensitive) == 0;
+        });
+        const qsizetype digit = word.startsWith(u"c."_s) ? 2 : 1;
+        if (relative != relativeDays.end())
+            words += isoMoment(now + relative->days * millisecondsPerDay).left(10);
+        else if (word.startsWith(u'c') && word.size() > digit && word[digit].isDigit())
+            words += {u"c."_s, word.mid(digit)};
+        else
+            words += cutAtHyphens(word).split(u' ', Qt::SkipEmptyParts);
+    }
+    return words;
+}
+
 } // namespace
 
 Result<When> readWhen(const QString &text)
+{
+    return readWhenAt(text, systemClock()());
+}
+
+Result<When> readWhenAt(const QString &text, qint64 now)
 {
     constexpr qsizetype longest = 500;
     const QString trimmed = text.trimmed();
     if (trimmed.size() > longest)
         return Error{QCoreApplication::translate("When", "This is too long to be a date."), {}};
-    if (Result<When> exact = When::fromEdtf(trimmed))
+    const bool isSet = trimmed.startsWith(u'[') || trimmed.startsWith(u'{');
+    if (Result<When> exact = When::fromEdtf(isSet ? QString(trimmed).remove(u' ') : trimmed))
         return exact;
-    QString spaced = trimmed;
-    for (const QChar dash : {u'–', u'—'})
-        spaced.replace(dash, u' ' + QString(dash) + u' ');
-    const QStringList words = spaced.split(u' ', Qt::SkipEmptyParts);
-    const Result<QString> edtf = friendlyEdtf(words);
+    const Result<QString> edtf = friendlyEdtf(friendlyWords(trimmed, now));
     return edtf ? When::fromEdtf(*edtf) : Result<When>(edtf.error());
 }
 

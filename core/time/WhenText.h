@@ -17,8 +17,12 @@ QString displayWhenShort(const When &when);
 
 /// Reads what a person types: EDTF by the letter where it is EDTF, else friendly entry: "19 July 2022",
 /// "July 19, 2022", "2022", "before 13 Jan 2026", "after 2020", "~2004", "about June 2004", "between 2022 and 2024",
-/// "2022 to 2024", "since 1979", "summer 2025", "44 BC", "1990s". An empty text is a null when. The error says what
-/// could not be understood, and how such a date may be written.
+/// "2022 to 2024", "since 1979", "summer 2025", "44 BC", "1990s", "yesterday". An empty text is a null when. The error
+/// says what could not be understood, and how such a date may be written.
 Result<When> readWhen(const QString &text);
+
+/// The same at a moment in milliseconds since the epoch, from which "yesterday", "today" and "tomorrow" count as days
+/// in UTC; readWhen asks the machine's clock.
+Result<When> readWhenAt(const QString &text, qint64 now);
 
 } // namespace dateline

@@ -69,7 +69,7 @@ void TestTicks::readsLikeACalendar_data()
     row("a year", range({2022, 1, 1}, {2023, 1, 1}), 190, "2022", "Jan | Apr | Jul | Oct");
     row("half a century", range({1979, 1, 1}, {2027, 1, 1}), 600,
         "1980 | 1985 | 1990 | 1995 | 2000 | 2005 | 2010 | 2015 | 2020", "");
-    row("around the year 1", range({-60, 1, 1}, {60, 1, 1}), 400, "61 BC | 41 BC | 21 BC | 1 BC | 20 | 40", "");
+    row("around the year 1", range({-60, 1, 1}, {60, 1, 1}), 400, "61 BC | 41 BC | 21 BC | 1 BC | AD 20 | AD 40", "");
     row("deep time", range({-200'000'000, 1, 1}, {1, 1, 1}), 400, "200000001 BC | 100000001 BC", "");
 }
 
