@@ -68,7 +68,6 @@ private:
 
 SourceOutline::SourceOutline(Workspace *workspace, QWidget *parent)
     : QListWidget(parent)
-    , m_workspace(workspace)
 {
     setAccessibleName(tr("Outline"));
     setFrameShape(QFrame::NoFrame);
@@ -79,8 +78,7 @@ SourceOutline::SourceOutline(Workspace *workspace, QWidget *parent)
             [this](QListWidgetItem *item) { Q_EMIT positionChosen(item->data(PositionRole).toLongLong()); });
     connect(this, &QListWidget::itemClicked, this,
             [this](QListWidgetItem *item) { Q_EMIT positionChosen(item->data(PositionRole).toLongLong()); });
-    connect(workspace, &Workspace::themeChanged, this, &SourceOutline::applyTheme);
-    applyTheme();
+    setStyleSheet(QStringLiteral("QListWidget { background: transparent; border: none; }"));
 }
 
 void SourceOutline::setText(const SourceText &text)
@@ -138,13 +136,6 @@ void SourceOutline::setCurrentPosition(qsizetype position)
         item(row)->setData(ReadRole, item(row) == part);
     if (part)
         scrollToItem(part);
-}
-
-void SourceOutline::applyTheme()
-{
-    QPalette colors = palette();
-    colors.setColor(QPalette::Base, m_workspace->theme().paper);
-    setPalette(colors);
 }
 
 } // namespace dateline

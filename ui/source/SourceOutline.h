@@ -27,9 +27,6 @@ Q_SIGNALS:
 private:
     void addPart(const SourceText &text, qsizetype first, qsizetype last);
     void addLine(const QString &words, qsizetype position, bool heading);
-    void applyTheme();
-
-    Workspace *m_workspace;
 };
 
 } // namespace dateline
