@@ -275,6 +275,8 @@ Id makeItem(Workspace &workspace, ItemKind kind, Id source, int start, int end)
         item.said = boundedBy(from.published);
     else
         item.happened = boundedBy(from.published);
+    if (!from.published.isNull())
+        item.published = {from.published, {BasisKind::Written, {}, {}, Words::tr("when its source was published")}};
     if (kind == ItemKind::Quote)
         item.quoteKind = quoteKindOf(passage.words);
     return addItem(workspace, item, passage);

@@ -137,7 +137,9 @@ void CardList::acceptSelected()
         Q_EMIT m_workspace->detailsRequested(m_items->itemAt(currentIndex().row()));
         return;
     }
-    for (int row = currentIndex().row() + 1; chosen.size() == 1 && row < m_items->rowCount(); ++row) {
+    const bool goesOn =
+        chosen.size() == 1 && m_items->kind() != ItemKind::Claim; // An accepted claim waits for its verdict.
+    for (int row = currentIndex().row() + 1; goesOn && row < m_items->rowCount(); ++row) {
         if (isDraft(m_items->index(row))) {
             m_workspace->select(m_items->itemAt(row));
             return;

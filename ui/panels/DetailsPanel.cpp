@@ -73,6 +73,7 @@ void DetailsPanel::build()
     body->addWidget(m_links);
     body->addWidget(m_delete, 0, Qt::AlignLeft);
     setWidget(page);
+    page->setAutoFillBackground(false);
 }
 
 const Item *DetailsPanel::selectedItem() const

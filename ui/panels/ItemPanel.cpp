@@ -14,6 +14,7 @@ ItemPanel::ItemPanel(Workspace *workspace, ItemKind kind, const QString &emptySe
     , m_list(new CardList(workspace, m_model, emptySentence, this))
     , m_column(new QVBoxLayout(this))
 {
+    setAttribute(Qt::WA_StyledBackground);
     m_column->setContentsMargins(0, 0, 0, 0);
     m_column->setSpacing(0);
     m_column->addWidget(m_list, 1);

@@ -4,7 +4,6 @@
 #include "ui/models/Workspace.h"
 
 #include <QComboBox>
-#include <QCompleter>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QSignalBlocker>
@@ -50,8 +49,6 @@ void TextField::makePersonName(QWidget *parent)
     m_persons->setEditable(true);
     m_persons->setInsertPolicy(QComboBox::NoInsert);
     m_persons->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_persons->completer()->setFilterMode(Qt::MatchContains);
-    m_persons->completer()->setCompletionMode(QCompleter::PopupCompletion);
     m_line = m_persons->lineEdit();
     m_editor = m_persons;
     watch(m_line, false);

@@ -67,7 +67,7 @@ QWidget *TieList::makeRow(qsizetype at)
         button->setText(sign);
         button->setToolTip(tip);
         button->setAccessibleName(u"%1: %2"_s.arg(tip, beginningOf(tie.words, 60)));
-        button->setAutoRaise(true);
+        button->setProperty("flat", true);
         connect(button, &QToolButton::clicked, this, [this, at, work] {
             const std::function<void()> asked = m_ties.value(at).*work;
             if (asked)

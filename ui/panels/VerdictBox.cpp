@@ -104,9 +104,7 @@ void VerdictBox::refreshButtons()
     }
     const Id current = story ? story->data().verdictOf(m_claim).id : NoId;
     for (qsizetype i = 0; i < m_verdicts.size(); ++i) {
-        const bool counts = m_verdicts.at(i).id == current;
-        m_buttons.at(i)->setChecked(counts);
-        m_buttons.at(i)->setFont(interfaceFont(12, counts ? QFont::Bold : QFont::Normal));
+        m_buttons.at(i)->setChecked(m_verdicts.at(i).id == current);
         m_buttons.at(i)->setIcon(verdictIcon(m_verdicts.at(i).style, m_workspace->theme(), devicePixelRatioF()));
     }
 }
@@ -126,6 +124,7 @@ void VerdictBox::makeButtons()
         button->setAccessibleName(verdict.name);
         button->setIconSize({MarkSize, MarkSize});
         button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+        button->setProperty("compact", true);
         button->setCheckable(true);
         button->setAutoExclusive(true);
         connect(button, &QToolButton::clicked, this,

@@ -43,7 +43,7 @@ QToolButton *PassagePopup::addButton(const QString &text, const QString &tip)
     auto *button = new QToolButton(this);
     button->setText(text);
     button->setToolTip(tip);
-    button->setAutoRaise(true);
+    button->setProperty("flat", true);
     button->setFocusPolicy(Qt::NoFocus);
     layout()->addWidget(button);
     return button;

@@ -151,6 +151,7 @@ void TestItemCommands::makesItemsOfWords()
     QCOMPARE(item.quoteKind, quoteKind);
     QCOMPARE(item.placing().when.edtf(), QStringLiteral("[..2024-03-05]"));
     QCOMPARE(item.placing().basis.kind, BasisKind::Inferred);
+    QCOMPARE(item.published.when.edtf(), QStringLiteral("2024-03-05"));
     const Passage passage = story.data().mainPassage(made);
     QCOMPARE(passage.words, words);
     QCOMPARE(points.toUtf16(passage.start, passage.end), span);
