@@ -20,6 +20,7 @@ using LabelWidth = std::function<double(const QString &label, bool major)>;
 using enum CalendarUnit;
 
 constexpr double labelGap = 8; ///< logical pixels between two labels
+constexpr double hair = 0.5; ///< logical pixels that make no difference
 constexpr double leastLineGap = 12; ///< logical pixels between two lines without labels
 
 /// One way to label both levels, for steps of a few units.
@@ -121,7 +122,7 @@ private:
             return false;
         if (step.unit < level.finest)
             step = CalendarStep::every(level.finest);
-        if (step.length * m_rate * level.leastLabels > m_piece.xTo - m_piece.xFrom)
+        if (step.length * m_rate * level.leastLabels > m_piece.xTo - m_piece.xFrom + hair)
             return false;
         const QString major = translated(level.major);
         if (level.above != Year && m_piece.xFrom + labelWidth(filledIn(major, m_piece.time.from), true) > m_limit)

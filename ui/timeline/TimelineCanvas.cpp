@@ -3,6 +3,7 @@
 
 #include "ui/models/Workspace.h"
 #include "ui/render/TimelinePainter.h"
+#include "ui/timeline/AccessibleTimeline.h"
 #include "ui/timeline/ItemDescription.h"
 #include "ui/timeline/TimelineContent.h"
 #include "ui/timeline/VisibleRange.h"
@@ -31,6 +32,7 @@ TimelineCanvas::TimelineCanvas(Workspace *workspace, const TimelineContent *cont
     , m_content(content)
     , m_range(range)
 {
+    AccessibleTimeline::install();
     setObjectName(QStringLiteral("timelineCanvas"));
     setAccessibleName(tr("Timeline"));
     setFocusPolicy(Qt::StrongFocus);
@@ -143,6 +145,12 @@ void TimelineCanvas::setBand(const QRectF &band)
     update();
 }
 
+void TimelineCanvas::showFocus(bool shows)
+{
+    m_showsFocus = shows;
+    update();
+}
+
 QSize TimelineCanvas::sizeHint() const
 {
     return {1000, 392};
@@ -171,14 +179,21 @@ void TimelineCanvas::showToolTip(QPoint position, QPoint global)
 {
     const qsizetype index = timeline().boxAt(position);
     const Story *story = m_workspace->story();
-    if (index < 0 || !story) {
-        QToolTip::hideText();
+    if (index >= 0 && story) {
+        const TimelineBox &box = timeline().boxes.at(index);
+        const QString words = box.item != NoId ? itemToolTip(story->data(), story->data().items.value(box.item))
+                                               : itemsToolTip(story->data(), box.members);
+        QToolTip::showText(global, words, this, box.rect.toAlignedRect());
         return;
     }
-    const TimelineBox &box = timeline().boxes.at(index);
-    const QString words = box.item != NoId ? itemToolTip(story->data(), story->data().items.value(box.item))
-                                           : itemsToolTip(story->data(), box.members);
-    QToolTip::showText(global, words, this, box.rect.toAlignedRect());
+    const QList<AxisBreak> &breaks = timeline().breaks;
+    const auto gap = std::find_if(breaks.begin(), breaks.end(),
+                                  [position](const AxisBreak &each) { return each.rect.contains(position); });
+    if (gap == breaks.end())
+        QToolTip::hideText();
+    else
+        QToolTip::showText(global, tr("%1 in which no item begins, ends or stands are folded away").arg(gap->label),
+                           this, gap->rect.toAlignedRect());
 }
 
 void TimelineCanvas::paintEvent(QPaintEvent *)
@@ -187,7 +202,7 @@ void TimelineCanvas::paintEvent(QPaintEvent *)
     TimelineState state;
     state.selected = m_workspace->selected();
     state.hovered = m_workspace->hovered();
-    state.focused = hasFocus() ? selectedBox() : -1;
+    state.focused = hasFocus() && m_showsFocus ? selectedBox() : -1;
     const Theme &theme = m_workspace->theme();
     paintTimeline(painter, timeline(), theme, state);
     paintEmptySentence(painter);
@@ -226,6 +241,7 @@ void TimelineCanvas::setHeader()
 void TimelineCanvas::focusInEvent(QFocusEvent *event)
 {
     QWidget::focusInEvent(event);
+    showFocus(event->reason() != Qt::MouseFocusReason);
     tellFocus();
 }
 

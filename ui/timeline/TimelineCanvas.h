@@ -37,6 +37,9 @@ public:
     /// A rectangle drawn over everything while a hand draws it; null: none.
     void setBand(const QRectF &band);
 
+    /// Whether the focus is marked: for a keyboard, not for a mouse.
+    void showFocus(bool shows);
+
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
 
@@ -59,6 +62,7 @@ private:
     double m_headerWidth = LayoutOptions().headerWidth;
     double m_scrollY = 0;
     QRectF m_band;
+    bool m_showsFocus = false;
     mutable TimelineLayout m_layout;
     mutable bool m_layoutValid = false;
     double m_scrollRange = 0;

@@ -75,6 +75,7 @@ void TimelineGestures::press(const QMouseEvent &event)
     if (m_hand != Hand::Idle)
         return;
     m_canvas->setFocus(Qt::MouseFocusReason);
+    m_canvas->showFocus(false);
     m_range->set(m_range->range(), Motion::Still);
     m_hand = Hand::Pressed;
     m_button = event.button();

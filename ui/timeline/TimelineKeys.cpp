@@ -100,6 +100,7 @@ bool TimelineKeys::handle(const QKeyEvent &event)
 {
     if (!isPlain(event))
         return false;
+    m_canvas->showFocus(true);
     const int key = keyByPlace(event);
     if (move(key, event.modifiers().testFlag(Qt::ShiftModifier)))
         return true;

@@ -2,7 +2,6 @@
 #include "ui/timeline/TimelineView.h"
 
 #include "ui/models/Workspace.h"
-#include "ui/timeline/AccessibleTimeline.h"
 #include "ui/timeline/MiniMap.h"
 #include "ui/timeline/TimelineCanvas.h"
 #include "ui/timeline/TimelineCommands.h"
@@ -48,7 +47,6 @@ TimelineView::TimelineView(Workspace *workspace, QWidget *parent)
     , m_miniMap(new MiniMap(workspace, m_content, m_range, this))
     , m_scrollBar(new QScrollBar(Qt::Vertical, this))
 {
-    AccessibleTimeline::install();
     m_range->setShape(m_content->shape());
     m_range->reset();
     setFocusProxy(m_canvas);

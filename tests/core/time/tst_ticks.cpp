@@ -43,6 +43,7 @@ class TestTicks : public test::StrictTest {
 private Q_SLOTS:
     void readsLikeACalendar_data();
     void readsLikeACalendar();
+    void aWholeDayIsNamedAtAnyWidth();
     void everyStretchSaysItsYear();
     void labelsNeverTouch();
     void linesStandWhereUnitsBegin();
@@ -80,6 +81,12 @@ void TestTicks::readsLikeACalendar()
     const QList<Tick> ticks = ticksOf(shown, width);
     QTEST(labels(ticks, true), "above");
     QTEST(labels(ticks, false), "below");
+}
+
+void TestTicks::aWholeDayIsNamedAtAnyWidth()
+{
+    for (double width = 60; width < 330; width += 0.37)
+        QCOMPARE(labels(ticksOf(range({2024, 10, 11}, {2024, 10, 12}), width), false), QStringLiteral("11 Oct"));
 }
 
 void TestTicks::everyStretchSaysItsYear()
