@@ -18,9 +18,8 @@ QString isoMoment(qint64 moment)
     }
     const CivilDay civil = CivilDay::fromDays(day);
     const auto padded = [](qint64 number, int digits) { return QString::number(number).rightJustified(digits, u'0'); };
-    const bool plain = civil.year >= 0 && civil.year <= 9999;
-    const QString year =
-        plain ? padded(civil.year, 4) : (civil.year < 0 ? u"-"_s : u"+"_s) + padded(std::abs(civil.year), 6);
+    const QString sign = civil.year < 0 ? u"-"_s : civil.year > 9999 ? u"+"_s : QString();
+    const QString year = sign + padded(std::abs(civil.year), 4);
     return u"%1-%2-%3T%4:%5:%6.%7Z"_s.arg(year, padded(civil.month, 2), padded(civil.day, 2),
                                           padded(rest / 3'600'000, 2), padded(rest / 60'000 % 60, 2),
                                           padded(rest / 1000 % 60, 2), padded(rest % 1000, 3));
