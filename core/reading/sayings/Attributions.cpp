@@ -106,12 +106,14 @@ private:
         const Quotation &first = m_text.quotations[firstQuotation(sentence)];
         if (m_quoting < 0 && first.continues)
             m_quoting = m_before;
-        if (m_quoting >= 0)
-            m_found[m_quoting].content.append(span);
-        else
+        if (m_quoting < 0) {
             m_orphans.append(span);
-        if (m_quoting >= 0)
-            setKind(m_found[m_quoting]);
+            return;
+        }
+        Attribution &goesOn = m_found[m_quoting];
+        const QuoteKind kind = kindOf(span);
+        goesOn.kind = goesOn.content.isEmpty() || goesOn.kind == kind ? kind : QuoteKind::Mixed;
+        goesOn.content.append(span);
     }
 
     static qsizetype firstQuotation(const TaggedSentence &sentence)
@@ -231,24 +233,31 @@ private:
 
     void setKind(Attribution &attribution) const
     {
+        for (qsizetype i = 0; i < attribution.content.size(); ++i) {
+            const QuoteKind kind = kindOf(attribution.content[i]);
+            attribution.kind = i == 0 || kind == attribution.kind ? kind : QuoteKind::Mixed;
+        }
+    }
+
+    /// Whether all words of a span stand in quotation marks, or none, or some.
+    QuoteKind kindOf(Span span) const
+    {
+        auto token = std::lower_bound(m_document.tokens.begin(), m_document.tokens.end(), span.start,
+                                      [](const Token &t, qsizetype at) { return t.span.start < at; });
+        auto quotation = std::lower_bound(m_text.quotations.begin(), m_text.quotations.end(), span.start,
+                                          [](const Quotation &q, qsizetype at) { return q.span.end <= at; });
         bool quoted = false;
         bool plain = false;
-        for (Span span : attribution.content) {
-            auto token = std::lower_bound(m_document.tokens.begin(), m_document.tokens.end(), span.start,
-                                          [](const Token &t, qsizetype at) { return t.span.start < at; });
-            auto quotation = std::lower_bound(m_text.quotations.begin(), m_text.quotations.end(), span.start,
-                                              [](const Quotation &q, qsizetype at) { return q.span.end <= at; });
-            for (; token != m_document.tokens.end() && token->span.start < span.end; ++token) {
-                if (token->kind != TokenKind::Word && token->kind != TokenKind::Number)
-                    continue;
-                while (quotation != m_text.quotations.end() && quotation->span.end <= token->span.start)
-                    ++quotation;
-                const bool inside = quotation != m_text.quotations.end() && quotation->span.contains(token->span);
-                quoted = quoted || inside;
-                plain = plain || !inside;
-            }
+        for (; token != m_document.tokens.end() && token->span.start < span.end; ++token) {
+            if (token->kind != TokenKind::Word && token->kind != TokenKind::Number)
+                continue;
+            while (quotation != m_text.quotations.end() && quotation->span.end <= token->span.start)
+                ++quotation;
+            const bool inside = quotation != m_text.quotations.end() && quotation->span.contains(token->span);
+            quoted = quoted || inside;
+            plain = plain || !inside;
         }
-        attribution.kind = !quoted ? QuoteKind::Indirect : plain ? QuoteKind::Mixed : QuoteKind::Direct;
+        return !quoted ? QuoteKind::Indirect : plain ? QuoteKind::Mixed : QuoteKind::Direct;
     }
 
     const Document &m_document;

@@ -120,7 +120,12 @@ void Speakers::noteActor(qsizetype person)
 
 void Speakers::readUpTo(const TaggedSentence &sentence, const Clauses &clauses, qsizetype word)
 {
-    for (const VerbGroup &verb : clauses.verbs()) {
+    const QList<VerbGroup> &verbs = clauses.verbs();
+    auto next = std::lower_bound(verbs.begin(), verbs.end(), m_read, [&](const VerbGroup &verb, qsizetype at) {
+        return sentence.words[verb.words.first].span.start < at;
+    });
+    for (; next != verbs.end() && (next->words.first < word || next->subject.first < word); ++next) {
+        const VerbGroup &verb = *next;
         const IndexRange subject = verb.subject;
         if (!verb.finite || subject.isEmpty() || subject.first >= word)
             continue;

@@ -15,6 +15,7 @@ public:
 private:
     WordClass at(qsizetype i) const;
     qsizetype count() const { return m_sentence.words.size(); }
+    bool isDeep(const CueSite &site) const;
     bool complete(SaidStatement &statement, const CueSite &site);
 
     // content behind the cue

@@ -16,6 +16,8 @@ StatementFinder::StatementFinder(const TaggedSentence &sentence, const Clauses &
 QList<SaidStatement> StatementFinder::run()
 {
     for (const CueSite &site : m_sites.all()) {
+        if (isDeep(site))
+            continue;
         SaidStatement statement;
         statement.cue = site.words;
         statement.frames = site.cue;
@@ -24,6 +26,19 @@ QList<SaidStatement> StatementFinder::run()
             m_found.append(statement);
     }
     return std::move(m_found);
+}
+
+/// Whether a cue stands in what is reported by one that is reported itself, and so on: nobody follows that.
+bool StatementFinder::isDeep(const CueSite &site) const
+{
+    constexpr qsizetype Deepest = 3;
+    qsizetype depth = 0;
+    for (qsizetype i = m_found.size() - 1; i >= std::max<qsizetype>(0, m_found.size() - Deepest); --i) {
+        const QList<IndexRange> &content = m_found[i].content;
+        depth +=
+            !content.isEmpty() && content.back().first <= site.words.first && site.words.first < content.back().last;
+    }
+    return depth >= Deepest;
 }
 
 WordClass StatementFinder::at(qsizetype i) const
