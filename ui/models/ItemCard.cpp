@@ -18,6 +18,10 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(ItemCard)
 };
 
+/// A card shows less of a text than this; the rest is in Details.
+constexpr qsizetype MostLetters = 2000;
+constexpr qsizetype MostHeadLetters = 200;
+
 QString joined(QStringList parts, const QString &between = u" · "_s)
 {
     parts.removeAll(QString());
@@ -84,12 +88,12 @@ void addKindsOwn(ItemCard &card, const StoryData &story, const Item &item, const
         break;
     }
     case ItemKind::Photo:
-        card.head = itemName(item);
+        card.head = beginningOf(itemName(item), MostHeadLetters);
         card.under = joined({day, item.place});
         card.meta = item.credit;
         break;
     case ItemKind::Event:
-        card.head = itemName(item);
+        card.head = beginningOf(itemName(item), MostHeadLetters);
         card.meta = joined({day, item.place});
         break;
     }
@@ -105,7 +109,7 @@ ItemCard itemCard(Workspace &workspace, const Item &item)
     card.item = item.id;
     card.kind = item.kind;
     card.draft = item.draft;
-    card.text = (item.text.isEmpty() ? item.title : item.text).simplified();
+    card.text = beginningOf(item.text.isEmpty() ? item.title : item.text, MostLetters);
     addKindsOwn(card, story, item, passages);
     const Passage main = story.mainPassage(item.id);
     if (main.id != NoId)

@@ -136,11 +136,13 @@ void CardFace::paintFrame(QPainter &painter, const Theme &theme, const Look &loo
         painter.drawRoundedRect(frame, Radius + 1, Radius + 1);
     }
     QPen outline(look.selected ? theme.selectionLine : look.hovered ? theme.softInk : theme.line, 1);
-    if (look.focused)
+    if (look.focused) {
         outline.setWidthF(1.8);
+        outline.setColor(look.selected ? theme.selectionLine : theme.accent);
+    }
     if (m_card.draft) {
         outline.setDashPattern({4, 3});
-        if (!look.selected)
+        if (!look.selected && !look.focused)
             outline.setColor(theme.softInk);
     }
     painter.setPen(outline);

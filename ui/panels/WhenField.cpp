@@ -46,8 +46,10 @@ bool WhenField::isUnderstood() const
 void WhenField::load(const Item &item)
 {
     m_timing = item.*m_time;
-    m_loaded = enterableWhen(m_timing.when);
-    m_line->setText(m_unfinished.contains(item.id) ? m_unfinished.take(item.id) : m_loaded);
+    m_line->setText(enterableWhen(m_timing.when));
+    m_loaded = m_line->text(); // An editor of one line may hold less.
+    if (m_unfinished.contains(item.id))
+        m_line->setText(m_unfinished.take(item.id));
     explain();
 }
 

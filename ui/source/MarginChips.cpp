@@ -24,13 +24,18 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(MarginChips)
 };
 
+QString lastName(const StoryData &story, const Item &item)
+{
+    return story.persons.value(item.speaker).name.section(u' ', -1);
+}
+
 /// "“he” → Hess" where the text names the speaker by other words than the person's names; empty where it does not.
 QString resolvedSpeaker(const StoryData &story, const Item &item)
 {
-    const QString lastName = story.persons.value(item.speaker).name.section(u' ', -1);
+    const QString name = lastName(story, item);
     if (const QString mention = otherMention(story, item); !mention.isEmpty())
-        return u"“%1” → %2"_s.arg(beginningOf(mention, 16), lastName);
-    return item.speakerInferred && !lastName.isEmpty() ? u"→ "_s + lastName : QString();
+        return u"“%1” → %2"_s.arg(beginningOf(mention, 16), name);
+    return item.speakerInferred && !name.isEmpty() ? u"→ "_s + name : QString();
 }
 
 void paintGlyph(QPainter &painter, const QRectF &square, const StoryData &story, const Item &item, const Theme &theme)
@@ -74,6 +79,8 @@ ChipWords chipWords(const StoryData &story, const Item &item)
         rest = story.verdictOf(item.id).name;
     else if (item.kind == ItemKind::Quote)
         rest = resolvedSpeaker(story, item);
+    if (rest.isEmpty() && item.kind == ItemKind::Quote && item.placing().when.needsPlacing())
+        rest = lastName(story, item);
     if (rest.isEmpty())
         rest = displayWhenShort(item.placing().when);
     return {kindTitle(item.kind), rest.isEmpty() ? Words::tr("no date") : rest};

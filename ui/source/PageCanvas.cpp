@@ -202,6 +202,10 @@ void PageCanvas::paintEvent(QPaintEvent *event)
     const Theme &theme = m_workspace->theme();
     QPainter painter(viewport());
     painter.fillRect(event->rect(), theme.paper);
+    if (m_showsFocus) {
+        painter.setPen(QPen(theme.accent, 2));
+        painter.drawRect(viewport()->rect().adjusted(1, 1, -1, -1));
+    }
     if (m_text->isEmpty()) {
         painter.setPen(theme.softInk);
         painter.setFont(interfaceFont(14));
@@ -220,6 +224,20 @@ void PageCanvas::paintEvent(QPaintEvent *event)
         if (chip.rect.intersects(m_look.exposed))
             paintChip(painter, chip, m_workspace->story()->data(), theme, m_look.standing(chip.item));
     }
+}
+
+void PageCanvas::focusInEvent(QFocusEvent *event)
+{
+    QAbstractScrollArea::focusInEvent(event);
+    m_showsFocus = event->reason() != Qt::MouseFocusReason && event->reason() != Qt::ActiveWindowFocusReason;
+    viewport()->update();
+}
+
+void PageCanvas::focusOutEvent(QFocusEvent *event)
+{
+    QAbstractScrollArea::focusOutEvent(event);
+    m_showsFocus = false;
+    viewport()->update();
 }
 
 QString PageCanvas::emptySentence() const

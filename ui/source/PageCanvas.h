@@ -51,6 +51,8 @@ protected:
     void paintEvent(QPaintEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void scrollContentsBy(int dx, int dy) override;
+    void focusInEvent(QFocusEvent *event) override;
+    void focusOutEvent(QFocusEvent *event) override;
     void timerEvent(QTimerEvent *event) override;
 
 private:
@@ -78,6 +80,7 @@ private:
     QBasicTimer m_settling;
     QVariantAnimation m_scrolling;
     bool m_keeping = false;
+    bool m_showsFocus = false; ///< The keyboard came here by a key, not by a click.
 };
 
 } // namespace dateline
