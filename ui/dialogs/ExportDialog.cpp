@@ -88,7 +88,7 @@ void ExportDialog::build()
     size->addWidget(m_width);
     size->addWidget(new QLabel(QStringLiteral("×"), this));
     size->addWidget(m_height);
-    form->addRow(tr("&Size"), size);
+    form->addRow(tr("Size"), size);
     form->addRow(tr("&Resolution"), m_dpi);
     form->addRow(tr("T&itle"), m_title);
     form->addRow(tr("Fr&om"), m_from);

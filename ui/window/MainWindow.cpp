@@ -71,7 +71,8 @@ void MainWindow::arrange()
 
     m_middle->addWidget(m_timeline);
     m_middle->addWidget(new SourceView(&m_workspace, m_middle));
-    m_middle->setSizes({436, 460});
+    m_middle->setSizes({470, 430});
+    m_middle->setStretchFactor(1, 1);
     m_columns->addWidget(new Sidebar(&m_workspace, m_columns));
     m_columns->addWidget(m_middle);
     m_columns->addWidget(m_panels);

@@ -198,7 +198,8 @@ QDate TimeResolver::dayOf(const TimeMatch &match)
 
 std::optional<TimeResolver::Found> TimeResolver::weekday(const TimeMatch &match)
 {
-    const QDate from = base();
+    // A weekday is counted from a day; a narrative that has named but a month or a year gives none.
+    const QDate from = m_narrative && m_named.day == 0 ? QDate() : base();
     const int weekday = weekdayIn(match);
     if (!from.isValid() || weekday == 0)
         return written(u"XXXX-WXX-%1"_s.arg(weekday));

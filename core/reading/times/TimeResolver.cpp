@@ -92,7 +92,9 @@ std::optional<TimeMention> TimeResolver::resolve(const TimeMatch &match, const S
     const std::optional<Found> found = (this->*rule)(match);
     if (!found)
         return std::nullopt;
-    if (found->type == TimexType::Date || found->type == TimexType::Time)
+    // A caption's date is its picture's own: the story around it does not count from there.
+    const bool inCaption = m_document.blocks[sentence.block].kind == BlockKind::Caption;
+    if (!inCaption && (found->type == TimexType::Date || found->type == TimexType::Time))
         remember(found->value);
     TimeMention mention;
     mention.span = span;

@@ -31,6 +31,7 @@ QString valuesIn(const QString &text, const QString &published = u"2026-01-13"_s
 class TestTimes : public test::StrictTest {
     Q_OBJECT
 private Q_SLOTS:
+    void countsWeekdaysFromDaysAlone();
     void findsValues_data();
     void findsValues();
     void countsFromTheTextItself();
@@ -181,6 +182,13 @@ void TestTimes::survivesOddFigures()
             QVERIFY(time.span.start >= 0 && time.span.end <= text.size() && !time.span.isEmpty());
         }
     }
+}
+
+void TestTimes::countsWeekdaysFromDaysAlone()
+{
+    QCOMPARE(valuesIn(u"The council was founded in 1979. On Tuesday it met again."_s, QString()),
+             u"1979 = 1979; Tuesday = XXXX-WXX-2"_s);
+    QVERIFY(!valuesIn(u"The council met on 12 May 1979. On Tuesday it met again."_s, QString()).contains("XXXX"_L1));
 }
 
 DATELINE_CORE_TEST_MAIN(TestTimes)
