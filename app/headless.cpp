@@ -62,10 +62,10 @@ Result<QString> writePicture(const Story &story)
 {
     const QString folder = QStandardPaths::writableLocation(QStandardPaths::PicturesLocation);
     if (!QDir().mkpath(folder))
-        return Error {words("The folder for pictures, %1, cannot be made.").arg(folder), folder};
+        return Error{words("The folder for pictures, %1, cannot be made.").arg(folder), folder};
     const QString path = folder + u'/' + QFileInfo(story.path()).completeBaseName() + u".png"_s;
-    const Result<PictureSummary> written = exportPicture(story.data(), story.data().itemsInOrder(), {},
-                                                         *pictureFormat(u"png"_s), path);
+    const Result<PictureSummary> written =
+        exportPicture(story.data(), story.data().itemsInOrder(), {}, *pictureFormat(u"png"_s), path);
     if (!written)
         return written.error();
     return words("%1: %2 items (%3 of them drafts) in %4 lanes, from %5")

@@ -32,7 +32,8 @@ int runWindow(int &argc, char **argv)
     if (parser.isSet(theme)) {
         const settings::ThemeChoice choice = settings::themeChoiceNamed(parser.value(theme));
         if (choice == settings::ThemeChoice::System && parser.value(theme) != "system"_L1) {
-            QTextStream(stderr) << QCoreApplication::translate("Program", "The theme is system, light or dark, not “%1”.")
+            QTextStream(stderr) << QCoreApplication::translate("Program",
+                                                               "The theme is system, light or dark, not “%1”.")
                                        .arg(parser.value(theme))
                                 << '\n';
             return 2;

@@ -7,8 +7,8 @@ namespace dateline {
 /// on the sample story or the last one. Ends when the last window is closed.
 int runWindow(int &argc, char **argv);
 
-/// The same work without a display: opens or imports the files, or the sample story, writes each story's timeline as a PNG
-/// beside the user's pictures, and prints where it is and what is in it.
+/// The same work without a display: opens or imports the files, or the sample story, writes each story's timeline as a
+/// PNG beside the user's pictures, and prints where it is and what is in it.
 int runHeadless(int &argc, char **argv);
 
 } // namespace dateline

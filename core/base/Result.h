@@ -12,14 +12,13 @@ namespace dateline {
 /// Why something could not be done.
 struct Error {
     QString sentence; ///< For the user: what happened, what it means, what to do. Translated.
-    QString detail;   ///< For the log: the library's own message, a path, a number. May be empty.
+    QString detail; ///< For the log: the library's own message, a path, a number. May be empty.
 
     bool operator==(const Error &) const = default;
 };
 
 /// A value of type T or the Error that stands in its place. Nothing in Dateline throws across a layer.
-template<typename T>
-class [[nodiscard]] Result {
+template <typename T> class [[nodiscard]] Result {
 public:
     Result(T value)
         : m_held(std::in_place_index<0>, std::move(value))
@@ -50,8 +49,7 @@ private:
 };
 
 /// Success, or the Error.
-template<>
-class [[nodiscard]] Result<void> {
+template <> class [[nodiscard]] Result<void> {
 public:
     Result() = default;
     Result(Error error)
