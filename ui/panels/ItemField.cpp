@@ -61,6 +61,10 @@ void ItemField::watch(QWidget *input, bool severalLines)
 
 bool ItemField::eventFilter(QObject *watched, QEvent *event)
 {
+    if (event->type() == QEvent::Wheel) { // It scrolls the form and never changes what is passed over.
+        event->ignore();
+        return true;
+    }
     if (event->type() == QEvent::FocusOut && static_cast<QFocusEvent *>(event)->reason() != Qt::PopupFocusReason)
         commit();
     if (event->type() == QEvent::KeyPress) {

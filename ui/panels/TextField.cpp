@@ -51,6 +51,7 @@ void TextField::makePersonName(QWidget *parent)
     m_persons->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_line = m_persons->lineEdit();
     m_editor = m_persons;
+    m_persons->installEventFilter(this);
     watch(m_line, false);
     connect(m_persons, &QComboBox::activated, this, &TextField::commit);
 }

@@ -88,8 +88,10 @@ void VerdictBox::refresh()
     const QString reason = judgements.isEmpty() ? QString() : judgements.last().reason;
     const bool typed = m_reason->text() != m_shownReason;
     m_shownReason = reason;
-    if (!typed)
+    if (!typed && m_reason->text() != reason) {
         m_reason->setText(reason);
+        m_reason->setCursorPosition(0);
+    }
     m_history->setText(history());
     m_history->setVisible(!m_history->text().isEmpty());
 }

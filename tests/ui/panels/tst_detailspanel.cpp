@@ -39,6 +39,7 @@ private Q_SLOTS:
     void namesAreAList();
     void wrongZoneIsRefusedAndStays();
     void choicesAreWrittenAtOnce();
+    void wheelChangesNothing();
     void draftIsAnswered();
     void tiesAreShownAndRemoved();
     void everyWhenCanBeTypedBack_data();
@@ -316,6 +317,20 @@ void TestDetailsPanel::choicesAreWrittenAtOnce()
     QCOMPARE(story.item(story.quote).importance, 2);
     QVERIFY(story.workspace.story()->undo());
     QCOMPARE(importance->currentText(), QStringLiteral("usual"));
+}
+
+void TestDetailsPanel::wheelChangesNothing()
+{
+    HarbourStory story;
+    DetailsPanel panel(&story.workspace);
+    story.workspace.select(story.claim);
+    for (const char *name : {"Importance", "Claimant"}) {
+        auto *box = field<QComboBox>(panel, QString::fromLatin1(name));
+        QWheelEvent wheel({5, 5}, box->mapToGlobal(QPointF(5, 5)), {}, {0, -120}, Qt::NoButton, {}, Qt::NoScrollPhase,
+                          false);
+        QApplication::sendEvent(box, &wheel);
+    }
+    QCOMPARE(story.workspace.story()->history().size(), 1);
 }
 
 void TestDetailsPanel::draftIsAnswered()
