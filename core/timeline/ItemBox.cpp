@@ -114,7 +114,6 @@ public:
     BoxMaker(const TimelineItem &item, const Placement &placement, double rowTop, const TimeScale &scale,
              TimeRange story, const TextMeasure &measure)
         : m_item(item)
-        , m_isShort(placement.isShort)
         , m_rowTop(rowTop)
         , m_exposedLeft(scale.left())
         , m_exposedRight(scale.right())
@@ -123,7 +122,7 @@ public:
         , m_span(spanOf(item, m_extent, measure))
     {
         m_left = m_span.left + placement.shift;
-        m_width = m_isShort ? m_span.shortWidth : m_span.width;
+        m_width = m_span.width - placement.taken;
     }
 
     TimelineBox make()
@@ -162,7 +161,6 @@ public:
 
 private:
     const TimelineItem &m_item;
-    bool m_isShort;
     double m_rowTop;
     double m_exposedLeft;
     double m_exposedRight;
@@ -244,7 +242,8 @@ private:
     {
         const double width = m_measure.width(m_item.subLabel, TextStyle::SmallLabel);
         const QRectF rect(m_box.body.right() + labelGap, m_box.body.top() + 23, width, 16);
-        if (m_isShort || m_item.subLabel.isEmpty() || rect.right() > m_exposedRight || rect.left() < m_exposedLeft)
+        if (m_item.subLabel.isEmpty() || rect.right() > m_left + m_width || rect.right() > m_exposedRight
+            || rect.left() < m_exposedLeft)
             return;
         m_box.subLabel = m_item.subLabel;
         m_box.subLabelRect = rect;
@@ -275,17 +274,20 @@ double moreWidth(const TextMeasure &measure)
 TimelineBox moreBox(double left, double rowTop, const QList<Id> &members, ItemKind kind, const TimeScale &scale,
                     const TextMeasure &measure)
 {
+    const QString label = QCoreApplication::translate("Timeline", "+ %1 more").arg(members.size());
+    const double width = measure.width(label, TextStyle::Label) + morePadding.width();
+    // Within the room that is kept for it, it stays in sight as long as it can.
+    const double wanted = std::clamp(scale.left(), left, std::max(left, left + moreWidth(measure) - width));
+    const double from = std::max(wanted, scale.left());
+    const double to = std::min(wanted + width, scale.right());
+    if (to - from < leastWidth)
+        return {};
     TimelineBox box;
     box.shape = BoxShape::More;
     box.members = members;
     box.kind = kind;
-    const QString label = QCoreApplication::translate("Timeline", "+ %1 more").arg(members.size());
-    const double from = std::max(left, scale.left());
-    const double width =
-        std::min(left + measure.width(label, TextStyle::Label) + morePadding.width(), scale.right()) - from;
-    box.body = QRectF(from, rowTop + morePadding.height(), std::max(leastWidth, width),
-                      TimelineRowHeight - 2 * morePadding.height());
-    box.label = measure.elided(label, TextStyle::Label, width - morePadding.width() / 2);
+    box.label = measure.elided(label, TextStyle::Label, to - from - morePadding.width() / 2);
+    box.body = QRectF(from, rowTop + morePadding.height(), to - from, TimelineRowHeight - 2 * morePadding.height());
     box.labelRect = box.body;
     box.rect = box.body;
     return box;

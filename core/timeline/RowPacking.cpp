@@ -52,44 +52,44 @@ private:
     double m_moreWidth;
     PackedLane m_lane;
 
-    /// With its label if it can be; where others may be shortened, the labels before it give way.
+    /// Where others may be shortened, the words before it give way.
     bool place(qsizetype i, bool shorteningOthers)
     {
         const PackRequest &request = m_requests.at(i);
-        for (const bool isShort : {false, true}) {
-            for (int row = 0; row + request.rows <= m_rows.size(); ++row) {
-                double end = farLeft;
-                for (int r = row; r < row + request.rows; ++r)
-                    end = std::max(end, shorteningOthers ? shortEnd(r) : m_rows.at(r).end);
-                const double shift = std::max(0.0, end + gap - request.left);
-                if (shift <= request.slack) {
-                    put(i, {row, shift, isShort});
-                    return true;
-                }
-            }
+        for (int row = 0; row + request.rows <= m_rows.size(); ++row) {
+            double end = farLeft;
+            for (int r = row; r < row + request.rows; ++r)
+                end = std::max(end, shorteningOthers ? shortEnd(r) : m_rows.at(r).end);
+            const double shift = std::max(0.0, end + gap - request.left);
+            if (shift > request.slack)
+                continue;
+            put(i, {row, shift, 0});
+            return true;
         }
         return false;
     }
 
+    double leftOf(qsizetype i) const { return m_requests.at(i).left + m_lane.placements.at(i).shift; }
+
     double shortEnd(int row) const
     {
         const qsizetype last = m_rows.at(row).last;
-        if (last < 0)
-            return farLeft;
-        return m_requests.at(last).left + m_lane.placements.at(last).shift + m_requests.at(last).shortWidth;
+        return last < 0 ? farLeft : leftOf(last) + m_requests.at(last).shortWidth;
     }
 
     void put(qsizetype i, const Placement &placement)
     {
-        const PackRequest &request = m_requests.at(i);
-        const double left = request.left + placement.shift;
-        for (int row = placement.row; row < placement.row + request.rows; ++row) {
-            if (m_rows.at(row).end + gap > left)
-                m_lane.placements[m_rows.at(row).last].isShort = true;
-            m_rows[row] = {left + (placement.isShort ? request.shortWidth : request.width), i};
-        }
         m_lane.placements[i] = placement;
-        m_lane.rows = std::max(m_lane.rows, placement.row + request.rows);
+        const double left = leftOf(i);
+        for (int row = placement.row; row < placement.row + m_requests.at(i).rows; ++row) {
+            if (m_rows.at(row).end + gap > left) {
+                const qsizetype last = m_rows.at(row).last;
+                double &taken = m_lane.placements[last].taken;
+                taken = std::max(taken, leftOf(last) + m_requests.at(last).width + gap - left);
+            }
+            m_rows[row] = {left + m_requests.at(i).width, i};
+        }
+        m_lane.rows = std::max(m_lane.rows, placement.row + m_requests.at(i).rows);
     }
 
     /// One item alone is no group: it stands in the Mores' row itself where the next More leaves it room.
@@ -103,7 +103,7 @@ private:
             next = more.left;
             if (more.members.size() > 1 || request.rows > 1 || request.shortWidth > room)
                 continue;
-            m_lane.placements[more.members.first()] = {m_lane.rows - 1, 0, request.width > room};
+            m_lane.placements[more.members.first()] = {m_lane.rows - 1, 0, std::max(0.0, request.width - room)};
             m_lane.mores.removeAt(m);
         }
     }

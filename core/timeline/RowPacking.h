@@ -11,7 +11,7 @@ namespace dateline {
 struct PackRequest {
     double left = 0;
     double width = 0;
-    double shortWidth = 0; ///< Without its label; where the whole finds no room.
+    double shortWidth = 0; ///< The least it can do with, without words, where the whole finds no room.
     double slack = 0; ///< How far it may move right: its date is no nearer than that.
     int rows = 1; ///< Rows it is high.
 };
@@ -20,7 +20,7 @@ struct PackRequest {
 struct Placement {
     int row = -1; ///< -1: it stands in a More.
     double shift = 0; ///< To the right of its left, within its slack.
-    bool isShort = false;
+    double taken = 0; ///< What it had to give of its width to the one after it, down to its shortWidth.
 };
 
 /// Several items that found no room, one box in the lane's last row.
@@ -35,9 +35,9 @@ struct PackedLane {
     int rows = 0; ///< Rows used, the one of the Mores included.
 };
 
-/// Puts items into rows, first come first served, so that none touches another: first with its label, then without. The
-/// requests are in time order; all of a story are packed, seen or not, so that panning moves nothing. Nothing where
-/// they need more rows than mostRows.
+/// Puts items into rows, first come first served, so that none touches another; the words of those that stand before
+/// give way to those that come after. The requests are in time order; all of a story are packed, seen or not, so that
+/// panning moves nothing. Nothing where they need more rows than mostRows.
 std::optional<PackedLane> packWhole(const QList<PackRequest> &requests, int mostRows);
 
 /// The same in a number of rows that is too small: the last row holds the Mores.

@@ -108,7 +108,8 @@ private:
             const std::optional<PackedLane> whole = packWhole(lane.requests, mostRows);
             lane.wanted = whole ? whole->rows : mostRows;
             lane.rows = std::min(lane.wanted, usualRows);
-            lane.packed = whole.value_or(PackedLane());
+            lane.packed = whole && lane.wanted <= usualRows ? *whole : packed(lane);
+            lane.rows = lane.packed.rows;
         }
     }
 
@@ -120,8 +121,7 @@ private:
         return height;
     }
 
-    /// Spare height goes to the lanes that want more rows, one by one in turn; then those that still lack room are
-    /// packed anew.
+    /// Spare height goes to the lanes that want more rows, one by one in turn; they are packed anew.
     void grantRows()
     {
         double spare = m_layout.lanesArea.height() - heightOfLanes();
@@ -136,9 +136,17 @@ private:
             }
         }
         for (Lane &lane : m_lanes) {
-            if (lane.rows < lane.wanted || lane.packed.placements.isEmpty())
-                lane.packed = packInto(lane.requests, lane.rows, m_moreWidth);
+            if (lane.rows > lane.packed.rows)
+                lane.packed = packed(lane);
+            lane.rows = lane.packed.rows;
         }
+    }
+
+    /// Into the rows granted: labels give way first, and only then are items counted together.
+    PackedLane packed(const Lane &lane) const
+    {
+        const std::optional<PackedLane> whole = packWhole(lane.requests, lane.rows);
+        return whole ? *whole : packInto(lane.requests, lane.rows, m_moreWidth);
     }
 
     void placeLanes()

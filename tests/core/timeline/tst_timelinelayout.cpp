@@ -258,7 +258,9 @@ void TestTimelineLayout::randomStoriesKeepTheRules()
             const double middle = (scale.x(made.from) + scale.x(to)) / 2;
             const bool onScreen = middle > scale.left() + 40 && middle < scale.right() - 40
                 && layout.contentHeight <= layout.lanesArea.height();
-            if (onScreen && !made.marks.testAnyFlags(DateMark::Before | DateMark::After))
+            // Where its date leaves it room, a mark may stand elsewhere than at its begin.
+            const bool mayMove = made.kind != ItemKind::Event && scale.x(made.to) - scale.x(made.from) > 40;
+            if (onScreen && !mayMove && !made.marks.testAnyFlags(DateMark::Before | DateMark::After))
                 QVERIFY2(layout.boxOf(made.id) >= 0,
                          qPrintable(QStringLiteral("round %1 item %2").arg(round).arg(made.id)));
         }
