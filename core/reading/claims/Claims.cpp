@@ -29,6 +29,8 @@ public:
         , m_found(found)
         , m_lexicon(Lexicon::of(document.language))
         , m_opinions(WordList::named(u"opinion-words"_s, document.language))
+        , m_conditions(WordList::named(u"conditions"_s, document.language))
+        , m_persons(WordList::named(u"speakers-themselves"_s, document.language))
         , m_text(tagText(document, m_lexicon, found.times))
         , m_tagger(document, m_lexicon, m_text.sentences, found.times)
     {
@@ -173,14 +175,20 @@ private:
         m_claims.append(claim);
     }
 
-    static bool isConditional(const TaggedSentence &sentence, const Clause &clause)
+    bool isConditional(const TaggedSentence &sentence, const Clause &clause) const
     {
-        static const QStringList conditions = {u"if"_s, u"unless"_s, u"whether"_s, u"until"_s, u"than"_s};
         for (qsizetype i = clause.lead.first; i < clause.lead.last; ++i) {
-            if (conditions.contains(sentence.words[i].lower))
+            if (m_conditions.contains(sentence.words[i].lower))
                 return true;
         }
         return false;
+    }
+
+    /// "are going |to|": tells of what is to come.
+    static bool isGoingTo(const TaggedSentence &sentence, const VerbGroup &verb)
+    {
+        return verb.base == u"go" && (verb.forms & IngForm) && verb.words.last < sentence.words.size()
+            && sentence.words[verb.words.last].is(WordClass::To);
     }
 
     bool isCheckable(const TaggedSentence &sentence, const Clauses &clauses, const Clause &clause) const
@@ -192,9 +200,12 @@ private:
             || verb.words.last == clause.words.last)
             return false;
         const TaggedWord &subject = sentence.words[verb.subject.first];
-        static const QStringList speakers = {u"i"_s, u"you"_s};
-        if (speakers.contains(subject.lower.section(u'\'', 0, 0)) || subject.is(WordClass::Relative))
+        const TaggedWord &subjectEnd = sentence.words[verb.subject.last - 1];
+        if (subjectEnd.is(WordClass::Relative) || subjectEnd.is(WordClass::That) || isGoingTo(sentence, verb))
             return false;
+        const QString person = m_persons.field(subject.lower.section(u'\'', 0, 0));
+        if (person == u"second" || (person == u"first" && !verb.past))
+            return false; // What "I" and "we" think or intend; what they did can be checked.
         const bool copula = verb.base == u"be";
         const bool pointing = subject.is(WordClass::Pronoun) || subject.is(WordClass::PronounVerb)
             || (subject.is(WordClass::That)
@@ -214,6 +225,8 @@ private:
     const Reading &m_found;
     const Lexicon &m_lexicon;
     const WordList &m_opinions;
+    const WordList &m_conditions;
+    const WordList &m_persons;
     const TaggedText m_text;
     const WordTagger m_tagger;
     QList<FoundClaim> m_claims;

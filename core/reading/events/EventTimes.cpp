@@ -63,7 +63,9 @@ bool EventTimes::isDuration(Span word) const
     const auto behind = std::lower_bound(m_times.begin(), m_times.end(), word.end,
                                          [](const TimeMention &time, qsizetype at) { return time.span.start < at; });
     return behind != m_times.begin() && std::prev(behind)->span.overlaps(word)
-        && std::prev(behind)->type == TimexType::Duration;
+        && std::prev(behind)->type == TimexType::Duration
+        && std::any_of(std::prev(behind)->value.begin(), std::prev(behind)->value.end(),
+                       [](QChar c) { return c.isDigit(); });
 }
 
 qsizetype EventTimes::eraAt(const TaggedSentence &sentence, IndexRange words) const

@@ -18,7 +18,7 @@ public:
     Timing dateIn(const TaggedSentence &sentence, IndexRange words) const;
     /// The same by an era that the words name: lasting up to publication, or one moment since its beginning.
     Timing eraIn(const TaggedSentence &sentence, IndexRange words, bool lasting) const;
-    /// Whether a word belongs to an expression that tells how long.
+    /// Whether a word belongs to an expression that tells how long, in numbers.
     bool isDuration(Span word) const;
     /// One unknown moment up to publication.
     const Timing &undated() const { return m_undated; }

@@ -196,7 +196,8 @@ QString EventGatherer::actorOf(const Telling &telling)
     for (qsizetype i = phrase.first; i < phrase.last; ++i) {
         const TaggedWord &word = telling.sentence.words[i];
         several = several || word.is(WordClass::Coordinator);
-        if (word.is(WordClass::Comma) || word.is(WordClass::Relative) || word.is(WordClass::Bracket))
+        const bool that = word.is(WordClass::That) && i + 1 == phrase.last;
+        if (word.is(WordClass::Comma) || word.is(WordClass::Relative) || word.is(WordClass::Bracket) || that)
             phrase.last = i; // Ends the loop too; a lone "who" leaves nothing.
     }
     if (phrase.isEmpty())

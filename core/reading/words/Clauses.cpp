@@ -155,6 +155,8 @@ qsizetype Clauses::phraseStart(qsizetype last) const
         if (ends && at(i - 1) != WordClass::Determiner)
             break;
     }
+    while (first < last && m_sentence.words[first].lower.startsWith(u'\''))
+        ++first; // The 's of what was left out.
     return first;
 }
 

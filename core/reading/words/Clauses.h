@@ -53,6 +53,7 @@ private:
     void findSubjects();
     IndexRange subjectOf(qsizetype verb) const;
     IndexRange subjectAcrossComma(qsizetype comma) const;
+    bool isReduced(qsizetype verb) const;
     IndexRange subjectOfEqual(qsizetype verb) const;
     IndexRange subjectOfSpeech(qsizetype verb) const;
     IndexRange subjectOfVerbBefore(qsizetype verb) const;

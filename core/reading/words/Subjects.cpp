@@ -16,8 +16,13 @@ constexpr qsizetype MostVerbsBetween = 12;
 
 void Clauses::findSubjects()
 {
-    for (qsizetype verb = 0; verb < m_verbs.size(); ++verb)
+    for (qsizetype verb = 0; verb < m_verbs.size(); ++verb) {
         m_verbs[verb].subject = subjectOf(verb);
+        if (verb > 0 && isReduced(verb - 1)) {
+            m_verbs[verb - 1].finite = false;
+            m_verbs[verb].subject = {m_verbs[verb - 1].subject.first, m_verbs[verb].words.first};
+        }
+    }
     // "Speaking in Oslo, Roe said": what has no subject before it takes the one of the sentence's own verb.
     for (qsizetype verb = m_verbs.size() - 2; verb >= 0; --verb) {
         VerbGroup &group = m_verbs[verb];
@@ -91,6 +96,30 @@ IndexRange Clauses::subjectOfVerbBefore(qsizetype verb) const
             return m_verbs[i].subject;
     }
     return {};
+}
+
+/// "The man |arrested| in Oslo died": a participle that only describes the subject of the verb behind it.
+bool Clauses::isReduced(qsizetype verb) const
+{
+    const VerbGroup &group = m_verbs[verb];
+    const VerbGroup &next = m_verbs[verb + 1];
+    const qsizetype behind = group.words.last;
+    if (!next.finite || !group.finite || group.subject.isEmpty() || group.words.last - group.words.first > 1
+        || !(group.forms & ParticipleForm) || behind >= next.words.first)
+        return false;
+    const WordClass first = at(behind);
+    if (first != WordClass::Preposition && first != WordClass::Adverb && !m_sentence.words[behind].time)
+        return false;
+    for (qsizetype i = behind; i < next.words.first; ++i) {
+        const WordClass c = at(i);
+        const bool phrase = c == WordClass::Preposition || c == WordClass::Noun || c == WordClass::Name
+            || c == WordClass::Determiner || c == WordClass::Possessive || c == WordClass::Adverb
+            || c == WordClass::Number;
+        if (!phrase)
+            return false;
+    }
+    const Cue *cue = m_lexicon.cue(group.base);
+    return !cue || !cue->clause;
 }
 
 /// The subject of a verb joined by "and": that of the last verb of the same tense, for "Roe said he works and asked
