@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/reading/Finders.h"
+#include "core/reading/ReadingText.h"
 #include "core/reading/sayings/SayingTimes.h"
 #include "core/reading/words/ClauseSplit.h"
 #include "core/reading/words/Hedges.h"
 #include "core/reading/words/WordTagger.h"
-
-#include <QCoreApplication>
 
 using namespace Qt::StringLiterals;
 
@@ -15,11 +14,6 @@ namespace {
 
 /// A clause with fewer words says too little to be checked.
 constexpr qsizetype FewestWords = 4;
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Reading", text);
-}
 
 /// Draws the claims of one document.
 class ClaimGatherer {
@@ -65,7 +59,7 @@ private:
             claim.content = {sentence.span(withoutAdjunct(clauses, clause))};
             claim.when = beforePublication(m_document);
             claim.confidence = 0.7;
-            claim.rule = tr("The text itself hedges: “%1”").arg(m_document.words(sentence.span(hedge)));
+            claim.rule = ReadingText::tr("The text itself hedges: “%1”").arg(m_document.words(sentence.span(hedge)));
             m_hedged.append(claim.content.front());
             m_claims.append(claim);
         }
@@ -171,7 +165,7 @@ private:
         claim.claimantInferred = attribution.inferred;
         claim.when = attribution.said;
         claim.confidence = attribution.confidence * 0.8;
-        claim.rule = tr("Asserts something about past or present that can be checked");
+        claim.rule = ReadingText::tr("Asserts something about past or present that can be checked");
         m_claims.append(claim);
     }
 
@@ -185,10 +179,10 @@ private:
     }
 
     /// "are going |to|": tells of what is to come.
-    static bool isGoingTo(const TaggedSentence &sentence, const VerbGroup &verb)
+    bool isGoingTo(const TaggedSentence &sentence, const VerbGroup &verb) const
     {
-        return verb.base == u"go" && (verb.forms & IngForm) && verb.words.last < sentence.words.size()
-            && sentence.words[verb.words.last].is(WordClass::To);
+        return m_lexicon.hasUse(verb.base, u"future"_s) && (verb.forms & IngForm)
+            && verb.words.last < sentence.words.size() && sentence.words[verb.words.last].is(WordClass::To);
     }
 
     bool isCheckable(const TaggedSentence &sentence, const Clauses &clauses, const Clause &clause) const
@@ -206,7 +200,7 @@ private:
         const QString person = m_persons.field(subject.lower.section(u'\'', 0, 0));
         if (person == u"second" || (person == u"first" && !verb.past))
             return false; // What "I" and "we" think or intend; what they did can be checked.
-        const bool copula = verb.base == u"be";
+        const bool copula = m_lexicon.hasUse(verb.base, u"copula"_s);
         const bool pointing = subject.is(WordClass::Pronoun) || subject.is(WordClass::PronounVerb)
             || (subject.is(WordClass::That)
                 || (subject.is(WordClass::Determiner) && verb.subject.last == verb.subject.first + 1));

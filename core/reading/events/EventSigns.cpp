@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/reading/ReadingText.h"
 #include "core/reading/events/EventGatherer.h"
 #include "core/reading/events/EventTitles.h"
 #include "core/reading/words/ClauseSplit.h"
 #include "core/reading/words/Hedges.h"
-
-#include <QCoreApplication>
 
 using namespace Qt::StringLiterals;
 
@@ -13,11 +12,6 @@ using namespace Qt::StringLiterals;
 namespace dateline {
 
 namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Reading", text);
-}
 
 /// Without signs and conjunctions at the end.
 IndexRange trimmed(const TaggedSentence &sentence, IndexRange words)
@@ -52,8 +46,8 @@ void EventGatherer::readParticiples(const TaggedSentence &sentence, const Clause
         words = trimmed(sentence, words);
         if (when.when.isNull() || words.last <= verb.words.last)
             continue;
-        add({sentence, clauses, verb, words, words}, when, tr("Goes with a happening that the same sentence places"),
-            0.5);
+        add({sentence, clauses, verb, words, words}, when,
+            ReadingText::tr("Goes with a happening that the same sentence places"), 0.5);
     }
 }
 
@@ -76,7 +70,7 @@ void EventGatherer::readDurations(const TaggedSentence &sentence, const Clauses 
         event.passages = {sentence.span({first, phrase.last})};
         event.place = placeIn(sentence, phrase);
         event.confidence = 0.5;
-        event.rule = tr("Something that lasted, without a date");
+        event.rule = ReadingText::tr("Something that lasted, without a date");
         join(event, event.title);
     }
 }
@@ -105,7 +99,7 @@ void EventGatherer::readCaption(const FoundCaption &caption)
         if (shown == tellings.end() || caption.when.when.isNull())
             continue;
         const qsizetype events = m_events.size();
-        add(*shown, caption.when, tr("What the picture shows, with the caption's date"), 0.7);
+        add(*shown, caption.when, ReadingText::tr("What the picture shows, with the caption's date"), 0.7);
         if (m_events.size() > events && m_events.back().place.isEmpty())
             m_events.back().place = caption.place;
         return;

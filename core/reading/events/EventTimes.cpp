@@ -1,20 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/reading/events/EventTimes.h"
 
+#include "core/reading/ReadingText.h"
 #include "core/reading/sayings/SayingTimes.h"
-
-#include <QCoreApplication>
 
 using namespace Qt::StringLiterals;
 
 namespace dateline {
 
 namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Reading", text);
-}
 
 Timing timingFrom(const QString &edtf, const Basis &basis)
 {
@@ -95,8 +89,9 @@ Timing EventTimes::eraIn(const TaggedSentence &sentence, IndexRange words, bool 
         const QString phrase = m_document.words(sentence.span({era - 1, era + 1})).toString();
         const QString from = beginning->when.edtf();
         const QString to = m_document.published.edtf();
-        const Basis basis{BasisKind::Inferred, phrase, from,
-                          tr("“%1” begins with what the text dates to %2; up to publication").arg(phrase, from)};
+        const Basis basis{
+            BasisKind::Inferred, phrase, from,
+            ReadingText::tr("“%1” begins with what the text dates to %2; up to publication").arg(phrase, from)};
         return timingFrom((lasting ? u"%1/%2"_s : u"[%1..%2]"_s).arg(from, to), basis);
     }
     return {};

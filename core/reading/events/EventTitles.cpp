@@ -90,7 +90,7 @@ private:
     {
         return opensPhrase(word) || word.is(WordClass::Determiner) || word.is(WordClass::Adverb)
             || word.is(WordClass::Mark) || word.is(WordClass::Stop) || word.is(WordClass::Colon)
-            || (word.is(WordClass::Possessive) && !word.lower.startsWith(u'\''));
+            || (word.is(WordClass::Possessive) && !word.isGenitive());
     }
 
     const TaggedSentence &m_sentence;

@@ -1,23 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/reading/Finders.h"
+#include "core/reading/ReadingText.h"
 #include "core/reading/events/EventGatherer.h"
 #include "core/reading/events/EventTitles.h"
 #include "core/reading/words/Hedges.h"
 
-#include <QCoreApplication>
-
 using namespace Qt::StringLiterals;
 
 namespace dateline {
-
-namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Reading", text);
-}
-
-} // namespace
 
 EventGatherer::EventGatherer(const Document &document, const Reading &found)
     : m_document(document)
@@ -100,7 +90,7 @@ void EventGatherer::consider(const Telling &telling)
     const Timing date = m_times.dateIn(telling.sentence, telling.timeWords);
     if (!date.when.isNull()) {
         if (happens(verb) || date.when.shape() == When::Shape::Lasting)
-            add(telling, date, tr("A date stands beside what happened"), 0.8);
+            add(telling, date, ReadingText::tr("A date stands beside what happened"), 0.8);
         return;
     }
     if (!happens(verb))
@@ -108,9 +98,9 @@ void EventGatherer::consider(const Telling &telling)
     const bool perfect = telling.sentence.words[verb.words.first].is(WordClass::Auxiliary) && !verb.passive;
     const Timing era = m_times.eraIn(telling.sentence, telling.words, perfect);
     if (!era.when.isNull())
-        add(telling, era, tr("Placed by a time that another happening of the text began"), 0.6);
+        add(telling, era, ReadingText::tr("Placed by a time that another happening of the text began"), 0.6);
     else if (m_happenings.contains(verb.base) && namesActor(telling))
-        add(telling, m_times.undated(), tr("A happening of the past without a date"), 0.5);
+        add(telling, m_times.undated(), ReadingText::tr("A happening of the past without a date"), 0.5);
 }
 
 bool EventGatherer::isReported(Span word) const
@@ -154,7 +144,8 @@ void EventGatherer::considerSaying(const Telling &telling, qsizetype index)
     event.title = eventTitle(m_document, telling.sentence, telling.verb, speaker, end);
     event.passages = {telling.sentence.span({telling.timeWords.first, end})};
     event.confidence = dated ? 0.7 : 0.5;
-    event.rule = act ? tr("The saying itself is news, with its date") : tr("Announces what is going to happen");
+    event.rule = act ? ReadingText::tr("The saying itself is news, with its date")
+                     : ReadingText::tr("Announces what is going to happen");
     m_events.append(event);
 }
 

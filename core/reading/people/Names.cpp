@@ -39,7 +39,10 @@ private:
     }
     bool isOrganisationWord(qsizetype i) const { return m_lexicon.organisationWords.contains(word(i).lower); }
     bool isTitle(qsizetype i) const { return m_lexicon.isTitle(word(i).lower); }
-    bool isLower(qsizetype i, QStringView lower) const { return i < m_sentence.words.size() && word(i).lower == lower; }
+    bool hasUse(qsizetype i, const QString &use) const
+    {
+        return i < m_sentence.words.size() && m_lexicon.hasUse(word(i).lower, use);
+    }
 
     /// Capitalised words in a row, with the small words that names have inside: "Ministry of Defence", "Ada van Roe".
     IndexRange runAt(qsizetype first) const
@@ -52,10 +55,11 @@ private:
             while (next < m_sentence.words.size() && next < end + 2 && !word(next).capital
                    && m_lexicon.nameParticles.contains(word(next).lower))
                 ++next;
-            const bool of = next == end && (isLower(end, u"of") || isLower(end, u"&") || isLower(end, u"for"))
-                && (isOrganisationWord(end - 1) || (isTitle(end - 1) && isLower(end, u"of")) || isLower(end, u"&"));
-            if (of)
-                next = end + 1 + (isLower(end + 1, u"the") ? 1 : 0);
+            // "Ministry of Defence", "Minister of the Interior"
+            const bool joined = next == end && hasUse(end, u"name"_s)
+                && (isOrganisationWord(end - 1) || (isTitle(end - 1) && hasUse(end, u"genitive"_s)));
+            if (joined)
+                next = end + 1 + (hasUse(end + 1, u"definite"_s) ? 1 : 0);
             if (!isName(next))
                 return {first, end};
             end = next + 1;
@@ -98,7 +102,7 @@ private:
             if (!isTitle(i))
                 continue;
             start = i + 1;
-            if (isLower(i + 1, u"of")) { // "Minister of Energy Ann Roe"
+            if (hasUse(i + 1, u"genitive"_s)) { // "Minister of Energy Ann Roe"
                 start = std::max(run.last - 2, i + 3);
                 for (qsizetype k = i + 3; k < run.last; ++k) {
                     if (m_lexicon.givenNames.contains(word(k).lower)) {
@@ -140,8 +144,7 @@ private:
         for (qsizetype i = name - 1; i >= 0; --i) {
             const TaggedWord &before = word(i);
             const bool inRun = i >= runFirst;
-            const bool fits = before.is(WordClass::Noun) || before.is(WordClass::Name) || inRun
-                || (before.is(WordClass::Possessive) && isLower(i, u"'s"));
+            const bool fits = before.is(WordClass::Noun) || before.is(WordClass::Name) || inRun || before.isGenitive();
             if (!fits || before.time || before.quotation >= 0)
                 break;
             if (i == name - 1 && !m_lexicon.isRole(before.lower) && !inRun)

@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/reading/Finders.h"
+#include "core/reading/ReadingText.h"
 #include "core/reading/sayings/SayingTimes.h"
 #include "core/reading/sayings/Speakers.h"
 #include "core/reading/sayings/Statements.h"
-
-#include <QCoreApplication>
 
 using namespace Qt::StringLiterals;
 
@@ -29,11 +28,6 @@ constexpr RuleText RuleTexts[] = {
     {StatementRule::Source, QT_TRANSLATE_NOOP("Reading", "Source named by “%1”"), 0.9},
     {StatementRule::CueNoun, QT_TRANSLATE_NOOP("Reading", "What the noun “%1” holds"), 0.5},
 };
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Reading", text);
-}
 
 /// Gathers the attributions of a document, sentence by sentence.
 class AttributionGatherer {
@@ -134,7 +128,7 @@ private:
         attribution.person = m_speakers.last().person;
         attribution.inferred = true;
         attribution.confidence = attribution.speaker.isEmpty() ? 0.3 : 0.5;
-        attribution.rule = tr("No speaker stands beside this quotation; the last one most likely goes on");
+        attribution.rule = ReadingText::tr("No speaker stands beside this quotation; the last one most likely goes on");
         setKind(attribution);
         m_lastDirect = m_found.size();
         append(attribution, false);
@@ -169,11 +163,11 @@ private:
         const auto text = std::find_if(std::begin(RuleTexts), std::end(RuleTexts),
                                        [&](const RuleText &r) { return r.rule == statement.rule; });
         const QString cue = m_document.words(attribution.cue.front()).toString().simplified();
-        attribution.rule = tr(text->text).arg(cue);
+        attribution.rule = ReadingText::tr(text->text).arg(cue);
         attribution.confidence = text->confidence;
         if (speaker.resolved && !attribution.source.isEmpty()) {
             const QString mention = m_document.words(attribution.source.front()).toString().simplified();
-            attribution.rule += tr("; “%1” stands for %2").arg(mention, speaker.name);
+            attribution.rule += ReadingText::tr("; “%1” stands for %2").arg(mention, speaker.name);
             attribution.confidence *= 0.9;
         }
         if (speaker.name.isEmpty())

@@ -27,7 +27,7 @@ bool StatementFinder::takeBehind(SaidStatement &statement, const CueSite &site)
         return take(statement, i, StatementRule::QuotationBeside, site);
     if (at(i) == WordClass::That && cue.that && holdsClause({i + 1, count()}))
         return take(statement, i, StatementRule::ThatClause, site);
-    if ((at(i) == WordClass::Wh || isIf(i) || (at(i) == WordClass::Subordinator && isWhen(i))) && cue.wh)
+    if ((at(i) == WordClass::Wh || asks(i)) && cue.wh)
         return take(statement, i, StatementRule::ThatClause, site);
     // What somebody may or ought to do is nothing done yet.
     const bool acts = !site.verb->modal && !site.verb->infinitive;
@@ -95,9 +95,9 @@ bool StatementFinder::takeColon(SaidStatement &statement, qsizetype colon)
     return true;
 }
 
-bool StatementFinder::isWhen(qsizetype i) const
+bool StatementFinder::asks(qsizetype i) const
 {
-    return m_sentence.words[i].lower == u"when" || m_sentence.words[i].lower == u"where";
+    return i < count() && m_lexicon.hasUse(m_sentence.words[i].lower, u"question"_s);
 }
 
 qsizetype StatementFinder::skipAdverbs(qsizetype i) const
@@ -110,7 +110,7 @@ qsizetype StatementFinder::skipAdverbs(qsizetype i) const
 bool StatementFinder::opensContent(qsizetype i, const Cue &cue) const
 {
     return (at(i) == WordClass::That && cue.that) || at(i) == WordClass::Quotation
-        || ((at(i) == WordClass::Wh || isIf(i)) && cue.wh)
+        || ((at(i) == WordClass::Wh || asks(i)) && cue.wh)
         || (at(i) == WordClass::Comma && at(i + 1) == WordClass::Quotation)
         || (i < count() && cue.prepositions.contains(m_sentence.words[i].lower));
 }
@@ -122,7 +122,7 @@ bool StatementFinder::opensClause(qsizetype i) const
         return true;
     const bool gerund = at(i) == WordClass::Verb && m_clauses.verbs()[m_clauses.verbAt(i)].isIng();
     if (!gerund && (!m_clauses.opensNounPhrase(i) || at(i) == WordClass::ObjectPronoun))
-        return isIf(i) && m_clauses.hasFiniteVerb({i, count()});
+        return asks(i) && m_clauses.hasFiniteVerb({i, count()});
     qsizetype end = i;
     while (end < count() && at(end) != WordClass::Stop && at(end) != WordClass::Semicolon && at(end) != WordClass::Dash
            && at(end) != WordClass::Colon && !(at(end) == WordClass::Comma && m_sites.startsOtherStatement(end + 1)))

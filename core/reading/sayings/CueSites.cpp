@@ -64,8 +64,7 @@ void CueSites::addNouns()
             const bool possessive = at(k) == WordClass::Possessive;
             const bool place = at(k) == WordClass::Name;
             if (possessive)
-                source =
-                    m_sentence.words[k].lower.startsWith(u'\'') ? IndexRange{phrase.first, k} : IndexRange{k, k + 1};
+                source = m_sentence.words[k].isGenitive() ? IndexRange{phrase.first, k} : IndexRange{k, k + 1};
             else if (place && source.isEmpty())
                 source = {k, k + 1};
         }
@@ -109,7 +108,7 @@ bool CueSites::sharesSubject(qsizetype coordinator, qsizetype first, const CueSi
     const CueSite *other = verbSiteAt(coordinator + 1);
     if (!other || !site.verb || !other->verb->finite || other->verb->modal)
         return false;
-    return other->verb->past == site.verb->past || m_sentence.words[coordinator].lower == u"but"
+    return other->verb->past == site.verb->past || m_lexicon.hasUse(m_sentence.words[coordinator].lower, u"contrast"_s)
         || (site.verb->isIng() && m_clauses.hasFiniteVerb({first, coordinator}));
 }
 
@@ -157,7 +156,8 @@ qsizetype CueSites::objectEnd(qsizetype first) const
             c == WordClass::Coordinator && i > first && m_clauses.hasFiniteVerb({i + 1, std::min(count, i + 3)});
         if (c == WordClass::Quotation && m_sentence.words[i].lower == u",")
             return i + 1;
-        if (second || (c == WordClass::Subordinator && i > first && m_sentence.words[i].lower != u"as"))
+        if (second
+            || (c == WordClass::Subordinator && i > first && !m_lexicon.hasUse(m_sentence.words[i].lower, u"role"_s)))
             return withoutTime(first, i);
     }
     return withoutTime(first, count);

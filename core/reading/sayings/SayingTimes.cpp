@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/reading/sayings/SayingTimes.h"
 
-#include <QCoreApplication>
+#include "core/reading/ReadingText.h"
+
 #include <QHash>
 
 using namespace Qt::StringLiterals;
@@ -12,11 +13,6 @@ namespace {
 
 /// How far from a cue a date still tells when it was said, in words.
 constexpr qsizetype NearCue = 12;
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Reading", text);
-}
 
 bool isInContent(const SaidStatement &statement, qsizetype word)
 {
@@ -67,7 +63,7 @@ Timing beforePublication(const Document &document)
             {BasisKind::Inferred,
              {},
              document.published.edtf(),
-             tr("No date stands in the text; by publication at the latest")}};
+             ReadingText::tr("No date stands in the text; by publication at the latest")}};
 }
 
 void inferSayingTimes(QList<Attribution> &attributions, const QList<bool> &settled, const Document &document)
@@ -89,7 +85,7 @@ void inferSayingTimes(QList<Attribution> &attributions, const QList<bool> &settl
         }
         attribution.said = *same;
         attribution.said.basis.kind = BasisKind::Inferred;
-        attribution.said.basis.rule = tr("The same speaker is quoted with this date in the text");
+        attribution.said.basis.rule = ReadingText::tr("The same speaker is quoted with this date in the text");
     }
 }
 

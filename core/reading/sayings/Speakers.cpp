@@ -45,11 +45,17 @@ qsizetype Speakers::personIn(Span span) const
     const auto mention = std::lower_bound(m_mentions.begin(), m_mentions.end(), span.start,
                                           [](const Mention &m, qsizetype at) { return m.span.start < at; });
     const auto behind = std::find_if(mention, m_mentions.end(), [&](const Mention &m) {
-        return m.span.start >= span.end
-            || (m.span.end <= span.end && !m_document.text.sliced(m.span.end).startsWith(u"'s")
-                && !m_document.text.sliced(m.span.end).startsWith(u"\u2019s"));
+        return m.span.start >= span.end || (m.span.end <= span.end && !isOwner(m.span.end));
     });
     return behind != m_mentions.end() && behind->span.start < span.end ? behind->person : -1;
+}
+
+/// Whether an 's stands behind the name: "Roe's office" is not Roe.
+bool Speakers::isOwner(qsizetype end) const
+{
+    const auto next = std::lower_bound(m_document.tokens.begin(), m_document.tokens.end(), end,
+                                       [](const Token &token, qsizetype at) { return token.span.start < at; });
+    return next != m_document.tokens.end() && next->span.start == end && m_lexicon.hasUse(next->lower, u"owner"_s);
 }
 
 /// "the minister": the person known by that role who was named last.
@@ -77,7 +83,7 @@ Speaker Speakers::resolve(const TaggedSentence &sentence, const Clauses &clauses
     if (person >= 0)
         return {m_people[person].name, person, false};
     const QString head = sentence.words[core.last - 1].lower;
-    if (first.lower == u"the" && m_lexicon.isRole(head)) {
+    if (m_lexicon.hasUse(first.lower, u"definite"_s) && m_lexicon.isRole(head)) {
         const qsizetype holder = personWithRole(head);
         if (holder >= 0)
             return {m_people[holder].name, holder, true};

@@ -31,6 +31,7 @@ public:
     const Speaker &last() const { return m_last; }
 
 private:
+    bool isOwner(qsizetype end) const;
     qsizetype personIn(Span span) const;
     qsizetype personWithRole(const QString &role) const;
     Speaker resolvePronoun(const QString &pronoun);

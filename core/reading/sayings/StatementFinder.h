@@ -24,8 +24,7 @@ private:
     bool takeRelative(SaidStatement &statement, qsizetype i, const CueSite &site);
     bool take(SaidStatement &statement, qsizetype first, StatementRule rule, const CueSite &site);
     bool takeColon(SaidStatement &statement, qsizetype colon);
-    bool isIf(qsizetype i) const { return i < count() && m_sentence.words[i].lower == u"if"; }
-    bool isWhen(qsizetype i) const;
+    bool asks(qsizetype i) const;
     qsizetype skipAdverbs(qsizetype i) const;
     bool opensContent(qsizetype i, const Cue &cue) const;
     bool opensClause(qsizetype i) const;
@@ -51,6 +50,7 @@ private:
 
     const TaggedSentence &m_sentence;
     const Clauses &m_clauses;
+    const Lexicon &m_lexicon;
     const CueSites m_sites;
     const WordList &m_parentheses;
     QList<SaidStatement> m_found;

@@ -8,6 +8,7 @@ namespace dateline {
 StatementFinder::StatementFinder(const TaggedSentence &sentence, const Clauses &clauses, const Lexicon &lexicon)
     : m_sentence(sentence)
     , m_clauses(clauses)
+    , m_lexicon(lexicon)
     , m_sites(sentence, clauses, lexicon)
     , m_parentheses(lexicon.parentheses)
 {

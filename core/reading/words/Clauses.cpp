@@ -90,10 +90,10 @@ VerbGroup Clauses::groupAt(qsizetype first) const
             break;
         group.words.last = i + 1;
         group.modal = group.modal || word.is(WordClass::Modal);
-        group.negated = group.negated || word.lower.endsWith(u"n't");
-        group.past = group.past || m_lexicon.auxiliaryTense(word.lower) == PastForm || word.lower == u"has"
-            || (word.lower == u"have" && i == first);
-        be = verb ? be : m_lexicon.auxiliaryBase(word.lower) == u"be";
+        group.negated = group.negated || m_lexicon.endingKind(word.lower) == u"negation";
+        group.past = group.past || m_lexicon.auxiliaryTense(word.lower) == PastForm
+            || (i == first && m_lexicon.hasUse(word.lower, u"perfect"_s));
+        be = verb ? be : m_lexicon.hasUse(m_lexicon.auxiliaryBase(word.lower), u"copula"_s);
         open = !verb;
     }
     const TaggedWord &head = m_sentence.words[group.head()];
@@ -103,9 +103,9 @@ VerbGroup Clauses::groupAt(qsizetype first) const
     const TaggedWord &lead = m_sentence.words[first];
     const bool participle = (lead.verb.forms & ParticipleForm) && !(lead.verb.forms & PastForm);
     const bool byAgent = lead.is(WordClass::Verb) && first + 1 < m_sentence.words.size()
-        && (lead.verb.forms & ParticipleForm) && m_sentence.words[first + 1].lower == u"by" && verbFollows(first + 1);
-    const bool tenseless =
-        lead.is(WordClass::Auxiliary) && m_lexicon.auxiliaryTense(lead.lower) == 0 && lead.lower != u"'s";
+        && (lead.verb.forms & ParticipleForm) && m_lexicon.hasUse(m_sentence.words[first + 1].lower, u"agent"_s)
+        && verbFollows(first + 1);
+    const bool tenseless = lead.is(WordClass::Auxiliary) && m_lexicon.auxiliaryTense(lead.lower) == 0;
     group.finite = !group.infinitive && !participle && !byAgent && !tenseless
         && !(lead.is(WordClass::Verb) && lead.verb.forms == IngForm);
     group.past = group.past || (lead.is(WordClass::Verb) && (lead.verb.forms & PastForm));
@@ -150,12 +150,12 @@ qsizetype Clauses::phraseStart(qsizetype last) const
                 --i;
         }
         first = i;
-        const bool ends = c == WordClass::Determiner
-            || (c == WordClass::Possessive && m_sentence.words[i].lower != u"'s" && m_sentence.words[i].lower != u"'");
+        const bool ends =
+            c == WordClass::Determiner || (c == WordClass::Possessive && !m_sentence.words[i].isGenitive());
         if (ends && at(i - 1) != WordClass::Determiner)
             break;
     }
-    while (first < last && m_sentence.words[first].lower.startsWith(u'\''))
+    while (first < last && m_sentence.words[first].isGenitive())
         ++first; // The 's of what was left out.
     return first;
 }
@@ -172,11 +172,12 @@ IndexRange Clauses::nounPhraseBefore(qsizetype end) const
     for (;;) {
         const qsizetype link = first - 1;
         const bool preposition = at(link) == WordClass::Preposition || at(link) == WordClass::To;
-        const bool coordinated = at(link) == WordClass::Coordinator && m_sentence.words[link].lower != u"but";
+        const bool coordinated =
+            at(link) == WordClass::Coordinator && !m_lexicon.hasUse(m_sentence.words[link].lower, u"contrast"_s);
         if ((!preposition && !coordinated) || !isNominal(at(link - 1)) || m_sentence.words[link - 1].time)
             break;
         first = phraseStart(link - 1);
-        if (!coordinated && single == link + 1 && m_sentence.words[link].lower == u"of")
+        if (!coordinated && single == link + 1 && m_lexicon.hasUse(m_sentence.words[link].lower, u"genitive"_s))
             single = first;
     }
     // "won the race in Oslo and Roe said": what hangs on a verb or a preposition is no subject.
@@ -209,7 +210,7 @@ IndexRange Clauses::nounPhraseAt(qsizetype first) const
             if (m_sentence.words[i].time && i > first && !isNominal(at(i + 1)) && end > first)
                 break;
             end = ++i;
-        } else if (c == WordClass::Adverb || m_sentence.words[i].lower.startsWith(u'\'')) {
+        } else if (c == WordClass::Adverb || m_sentence.words[i].isGenitive()) {
             ++i;
         } else if ((c == WordClass::Determiner || c == WordClass::Possessive) && (i == first || end < i)) {
             ++i;

@@ -87,6 +87,8 @@ Lexicon::Lexicon(const QString &language)
     , m_classes(WordList::named(u"word-classes"_s, language))
     , m_verbs(WordList::named(u"verbs"_s, language))
     , m_endings(WordList::named(u"verb-endings"_s, language))
+    , m_uses(WordList::named(u"uses"_s, language))
+    , m_wordEndings(WordList::named(u"word-endings"_s, language))
     , m_plurals(WordList::named(u"plurals"_s, language))
     , m_roles(WordList::named(u"roles"_s, language))
 {
@@ -194,7 +196,22 @@ bool Lexicon::isRole(const QString &lower) const
 
 bool Lexicon::isPlural(const QString &lower) const
 {
-    return m_plurals.contains(lower) || (lower.size() > 3 && lower.endsWith(u's') && !lower.endsWith(u"ss"));
+    return m_plurals.contains(lower) || (lower.size() > 3 && endingKind(lower) == u"plural");
+}
+
+bool Lexicon::hasUse(const QString &word, const QString &use) const
+{
+    const QString uses = m_uses.field(word);
+    return uses == use || (uses.contains(u' ') && uses.split(u' ').contains(use));
+}
+
+QString Lexicon::endingKind(const QString &lower) const
+{
+    for (const QString &ending : m_wordEndings.entries()) {
+        if (lower.size() > ending.size() + 1 && lower.endsWith(ending))
+            return m_wordEndings.field(ending);
+    }
+    return {};
 }
 
 bool Lexicon::isTitle(const QString &lower) const

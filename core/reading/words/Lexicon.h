@@ -106,6 +106,11 @@ public:
     /// The group of words that names a source, such as "according to", at word `at` of a sentence.
     SourcePhrase sourcePhraseAt(const QList<TaggedWord> &words, qsizetype at) const;
 
+    /// Whether a small word or a verb has a use, as uses.txt names it: "but" has "contrast".
+    bool hasUse(const QString &word, const QString &use) const;
+    /// What a word's ending tells of it, as word-endings.txt names it; empty where it tells nothing.
+    QString endingKind(const QString &lower) const;
+
     bool isRole(const QString &lower) const;
     bool isTitle(const QString &lower) const; ///< A role that may stand before a name.
     bool governs(const QString &role) const { return m_roles.field(role, 1) == u"governs"; }
@@ -134,6 +139,8 @@ private:
     const WordList &m_classes;
     const WordList &m_verbs;
     const WordList &m_endings;
+    const WordList &m_uses;
+    const WordList &m_wordEndings;
     const WordList &m_plurals;
     const WordList &m_roles;
     QHash<QString, VerbReading> m_irregular;

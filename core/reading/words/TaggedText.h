@@ -21,6 +21,8 @@ struct TaggedWord {
     qsizetype quotation = -1; ///< In TaggedText::quotations.
 
     bool is(WordClass wanted) const { return wordClass == wanted; }
+    /// The 's of "Norland's".
+    bool isGenitive() const { return wordClass == WordClass::Possessive && lower.startsWith(u'\''); }
 };
 
 /// A sentence as the finders read it. It does not end inside a quotation: "Go. Now," she said is one.

@@ -129,7 +129,7 @@ WordClass WordTagger::classOf(const TaggedSentence &sentence, qsizetype i, bool 
         return WordClass::Mark;
     if (token.kind == TokenKind::Number)
         return WordClass::Number;
-    if (token.lower == u"'s") {
+    if (m_lexicon.hasUse(token.lower, u"owner"_s)) {
         const WordClass before = i > 0 ? sentence.words[i - 1].wordClass : WordClass::Mark;
         const bool verb = before == WordClass::Pronoun || before == WordClass::That || before == WordClass::Wh
             || before == WordClass::Relative;
@@ -140,7 +140,7 @@ WordClass WordTagger::classOf(const TaggedSentence &sentence, qsizetype i, bool 
         return *closed;
     if (isName(sentence, i, headline))
         return WordClass::Name;
-    return word.lower.endsWith(u"ly") && word.lower.size() > 4 ? WordClass::Adverb : WordClass::Noun;
+    return m_lexicon.endingKind(word.lower) == u"adverb" ? WordClass::Adverb : WordClass::Noun;
 }
 
 bool WordTagger::isName(const TaggedSentence &sentence, qsizetype i, bool headline) const
@@ -159,7 +159,7 @@ bool WordTagger::isName(const TaggedSentence &sentence, qsizetype i, bool headli
         return true;
     // A sentence's first word: a name where the next has a capital too and it is no plain word itself.
     return i + 1 < sentence.words.size() && sentence.words[i + 1].capital && !m_lowerWords.contains(word.lower)
-        && m_lexicon.verb(word.lower).forms == 0 && !word.lower.endsWith(u"ly");
+        && m_lexicon.verb(word.lower).forms == 0 && m_lexicon.endingKind(word.lower) != u"adverb";
 }
 
 void WordTagger::tagVerbs(TaggedSentence &sentence) const
@@ -222,7 +222,7 @@ bool WordTagger::isBareVerb(const TaggedSentence &sentence, qsizetype i, qsizety
         || left.is(WordClass::ObjectPronoun))
         return true;
     if (left.is(WordClass::Auxiliary))
-        return left.lower.startsWith(u"do") || left.lower.startsWith(u"did");
+        return m_lexicon.hasUse(m_lexicon.auxiliaryBase(left.lower), u"support"_s);
     if (left.is(WordClass::Adverb) || left.is(WordClass::Comma) || left.is(WordClass::Coordinator)
         || left.is(WordClass::Quotation) || left.is(WordClass::Stop))
         return !reading.oftenNoun;
@@ -236,7 +236,8 @@ bool WordTagger::isBareVerb(const TaggedSentence &sentence, qsizetype i, qsizety
     const bool object = i + 1 < sentence.words.size()
         && !(sentence.words[i + 1].is(WordClass::Noun) || sentence.words[i + 1].is(WordClass::Stop)
              || sentence.words[i + 1].is(WordClass::Comma) || sentence.words[i + 1].is(WordClass::Auxiliary)
-             || sentence.words[i + 1].is(WordClass::Modal) || sentence.words[i + 1].lower == u"of");
+             || sentence.words[i + 1].is(WordClass::Modal)
+             || m_lexicon.hasUse(sentence.words[i + 1].lower, u"genitive"_s));
     return !reading.oftenNoun || object;
 }
 
@@ -260,7 +261,8 @@ bool WordTagger::isPresentVerb(const TaggedSentence &sentence, qsizetype i, qsiz
         || next.is(WordClass::Possessive) || next.is(WordClass::Wh) || next.is(WordClass::ObjectPronoun)
         || (next.is(WordClass::To) && left.is(WordClass::Name)) || next.is(WordClass::Quotation);
     if (left.is(WordClass::Name))
-        return opensObject || next.is(WordClass::Name) || (next.is(WordClass::Preposition) && next.lower != u"of");
+        return opensObject || next.is(WordClass::Name)
+            || (next.is(WordClass::Preposition) && !m_lexicon.hasUse(next.lower, u"genitive"_s));
     return left.is(WordClass::Noun) && !m_lexicon.isPlural(left.lower) && opensObject;
 }
 
