@@ -59,7 +59,8 @@ int runVerb(const Verb &verb, int &argc, char **argv)
 {
     std::unique_ptr<QCoreApplication> app;
     if (verb.needs == VerbNeeds::Gui) {
-        if (!hasDisplay())
+        // A picture needs no window system; one that is named but cannot be reached would end the program.
+        if (qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"))
             qputenv("QT_QPA_PLATFORM", "offscreen");
         app = std::make_unique<QGuiApplication>(argc, argv);
     } else {

@@ -14,10 +14,13 @@ struct ProgramRun {
     QByteArray err;
 };
 
-/// Runs the built program with arguments and standard input, and waits for its end.
-inline ProgramRun runProgram(const QStringList &arguments, const QByteArray &input = {})
+/// Runs the built program with arguments, standard input and, where given, an environment of its own, and waits for its
+/// end.
+inline ProgramRun runProgram(const QStringList &arguments, const QByteArray &input = {},
+                             const QProcessEnvironment &environment = QProcessEnvironment::systemEnvironment())
 {
     QProcess process;
+    process.setProcessEnvironment(environment);
     process.start(QStringLiteral(DATELINE_PROGRAM), arguments);
     process.write(input);
     process.closeWriteChannel();

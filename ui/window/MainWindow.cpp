@@ -113,6 +113,7 @@ void MainWindow::showStory(std::unique_ptr<Story> story)
         m_bannerWords->setText(shown->readOnlyReason());
         settings::rememberRecent(shown->path());
         restoreView();
+        m_timeline->setFocus(Qt::OtherFocusReason);
     }
     updateTitle();
     updateActions();
