@@ -128,7 +128,7 @@ QString ofDuration(const QString &quantity, const QString &unit)
 QDate moved(QDate day, int count, const QString &unit)
 {
     constexpr int Most = 9000; // Years QDate and TIMEX3 can tell.
-    if (qAbs(count) > Most * 366)
+    if (qAbs(qint64{count}) > Most * 366)
         return {};
     if (unit == u"D"_s || unit == u"NI"_s)
         return day.addDays(count);
@@ -138,7 +138,7 @@ QDate moved(QDate day, int count, const QString &unit)
         return day.addDays(14LL * count);
     static const QHash<QString, int> months{{u"M"_s, 1}, {u"Q"_s, 3}, {u"Y"_s, 12}, {u"DE"_s, 120}, {u"CE"_s, 1200}};
     const int length = months.value(unit);
-    if (length == 0 || qAbs(count) > Most * 12 / length)
+    if (length == 0 || qAbs(qint64{count}) > Most * 12 / length)
         return {};
     const QDate to = day.addMonths(count * length);
     return to.year() > 0 && to.year() <= 9999 ? to : QDate();
