@@ -10,9 +10,16 @@
 #include <QLineEdit>
 #include <QProgressBar>
 #include <QPushButton>
+#include <QTimer>
 #include <QVBoxLayout>
 
 namespace dateline {
+
+namespace {
+
+constexpr int patienceMs = 500;
+
+} // namespace
 
 ImportDialog::ImportDialog(const QString &path, QWidget *parent)
     : QDialog(parent)
@@ -23,6 +30,7 @@ ImportDialog::ImportDialog(const QString &path, QWidget *parent)
     , m_understood(new QLabel(this))
     , m_error(new QLabel(this))
     , m_progress(new QProgressBar(this))
+    , m_patience(new QTimer(this))
 {
     setWindowTitle(tr("Import %1").arg(QFileInfo(path).fileName()));
     setMinimumWidth(520);
@@ -40,6 +48,10 @@ ImportDialog::ImportDialog(const QString &path, QWidget *parent)
     m_error->setWordWrap(true);
     m_error->hide();
     m_progress->setRange(0, 1000);
+    m_progress->hide();
+    m_patience->setSingleShot(true);
+    m_patience->setInterval(patienceMs);
+    connect(m_patience, &QTimer::timeout, m_progress, &QWidget::show);
 
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
     m_import = buttons->addButton(tr("&Import"), QDialogButtonBox::AcceptRole);
@@ -71,9 +83,20 @@ void ImportDialog::run(const ImportHints &hints, void (ImportDialog::*then)())
 
 void ImportDialog::setBusy(bool busy)
 {
-    m_progress->setVisible(busy);
+    m_busy = busy;
     m_progress->setValue(0);
-    m_import->setEnabled(!busy);
+    if (busy) {
+        m_patience->start();
+    } else {
+        m_patience->stop();
+        m_progress->hide();
+    }
+    updateImport();
+}
+
+void ImportDialog::updateImport()
+{
+    m_import->setEnabled(!m_busy && m_readable && m_understands);
 }
 
 void ImportDialog::propose()
@@ -86,8 +109,9 @@ void ImportDialog::takeProposals()
     setBusy(false);
     const Result<ReadSource> &read = m_job->result();
     if (!read) {
+        m_readable = false;
+        updateImport();
         showError(read.error());
-        m_import->setEnabled(false);
         Q_EMIT proposed(false);
         return;
     }
@@ -114,7 +138,8 @@ void ImportDialog::checkPublished()
         m_understood->setText(tr("Without the day, “Monday” or “last week” in the text cannot be placed."));
     else
         m_understood->setText(tr("Understood as %1").arg(displayWhen(m_day)));
-    m_import->setEnabled(when.ok() && m_job && !m_progress->isVisible());
+    m_understands = when.ok();
+    updateImport();
 }
 
 void ImportDialog::read()

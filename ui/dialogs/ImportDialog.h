@@ -9,6 +9,7 @@ class QLabel;
 class QLineEdit;
 class QProgressBar;
 class QPushButton;
+class QTimer;
 
 namespace dateline {
 
@@ -32,6 +33,7 @@ private:
     void read();
     void showError(const Error &error);
     void setBusy(bool busy);
+    void updateImport();
     void run(const ImportHints &hints, void (ImportDialog::*then)());
     void takeProposals();
     void takeSource();
@@ -43,10 +45,14 @@ private:
     QLabel *m_understood;
     QLabel *m_error;
     QProgressBar *m_progress;
+    QTimer *m_patience; ///< Work that is done sooner shows no progress.
     QPushButton *m_import;
     ReadJob *m_job = nullptr;
     std::optional<ReadSource> m_source;
     When m_day;
+    bool m_busy = false;
+    bool m_readable = true; ///< Not known to be unreadable.
+    bool m_understands = true; ///< The day of publication.
 };
 
 } // namespace dateline

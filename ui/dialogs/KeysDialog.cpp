@@ -26,14 +26,18 @@ struct PartKey {
 constexpr std::array partKeys{
     PartKey{QT_TRANSLATE_NOOP("Keys", "Timeline"), QT_TRANSLATE_NOOP("Keys", "W, S or +, −"),
             QT_TRANSLATE_NOOP("Keys", "Zoom in, zoom out")},
-    PartKey{QT_TRANSLATE_NOOP("Keys", "Timeline"), QT_TRANSLATE_NOOP("Keys", "A, D"),
+    PartKey{QT_TRANSLATE_NOOP("Keys", "Timeline"), QT_TRANSLATE_NOOP("Keys", "A, D or Shift+Left, Right"),
             QT_TRANSLATE_NOOP("Keys", "Earlier, later")},
-    PartKey{QT_TRANSLATE_NOOP("Keys", "Timeline"), QT_TRANSLATE_NOOP("Keys", "Arrow keys"),
+    PartKey{QT_TRANSLATE_NOOP("Keys", "Timeline"), QT_TRANSLATE_NOOP("Keys", "Left, Right"),
             QT_TRANSLATE_NOOP("Keys", "Previous and next item")},
+    PartKey{QT_TRANSLATE_NOOP("Keys", "Timeline"), QT_TRANSLATE_NOOP("Keys", "Up, Down"),
+            QT_TRANSLATE_NOOP("Keys", "Scroll the lanes")},
     PartKey{QT_TRANSLATE_NOOP("Keys", "Timeline"), QT_TRANSLATE_NOOP("Keys", "F, F again"),
             QT_TRANSLATE_NOOP("Keys", "Centre the selected item, fit it")},
     PartKey{QT_TRANSLATE_NOOP("Keys", "Timeline"), QT_TRANSLATE_NOOP("Keys", "Home"),
             QT_TRANSLATE_NOOP("Keys", "Show everything")},
+    PartKey{QT_TRANSLATE_NOOP("Keys", "Timeline"), QT_TRANSLATE_NOOP("Keys", "Backspace"),
+            QT_TRANSLATE_NOOP("Keys", "Back to the stretch of time shown before")},
     PartKey{QT_TRANSLATE_NOOP("Keys", "Timeline"), QT_TRANSLATE_NOOP("Keys", "Ctrl+wheel, wheel, Shift+wheel"),
             QT_TRANSLATE_NOOP("Keys", "Zoom at the pointer, scroll lanes, move in time")},
     PartKey{QT_TRANSLATE_NOOP("Keys", "Source"), QT_TRANSLATE_NOOP("Keys", "E, Q, C"),
@@ -43,13 +47,23 @@ constexpr std::array partKeys{
     PartKey{QT_TRANSLATE_NOOP("Keys", "Source"), QT_TRANSLATE_NOOP("Keys", "N, P"),
             QT_TRANSLATE_NOOP("Keys", "Next and previous passage")},
     PartKey{QT_TRANSLATE_NOOP("Keys", "Lists"), QT_TRANSLATE_NOOP("Keys", "Enter"),
-            QT_TRANSLATE_NOOP("Keys", "Accept the draft")},
+            QT_TRANSLATE_NOOP("Keys", "Accept the draft, open the details of an item")},
+    PartKey{QT_TRANSLATE_NOOP("Keys", "Lists"), QT_TRANSLATE_NOOP("Keys", "E"),
+            QT_TRANSLATE_NOOP("Keys", "Edit the item in Details")},
     PartKey{QT_TRANSLATE_NOOP("Keys", "Lists"), QT_TRANSLATE_NOOP("Keys", "Delete"),
             QT_TRANSLATE_NOOP("Keys", "Reject the draft, delete the item")},
     PartKey{QT_TRANSLATE_NOOP("Keys", "Claims"), QT_TRANSLATE_NOOP("Keys", "1 to 9"),
             QT_TRANSLATE_NOOP("Keys", "Give the claim the first, second … verdict")},
     PartKey{QT_TRANSLATE_NOOP("Keys", "Sidebar"), QT_TRANSLATE_NOOP("Keys", "Enter or Space"),
             QT_TRANSLATE_NOOP("Keys", "Show the source, switch the filter, select the item")},
+    PartKey{QT_TRANSLATE_NOOP("Keys", "Sidebar"), QT_TRANSLATE_NOOP("Keys", "Delete"),
+            QT_TRANSLATE_NOOP("Keys", "Delete the source, person or tag")},
+    PartKey{QT_TRANSLATE_NOOP("Keys", "Find"), QT_TRANSLATE_NOOP("Keys", "Enter, Shift+Enter"),
+            QT_TRANSLATE_NOOP("Keys", "Next and previous item found")},
+    PartKey{QT_TRANSLATE_NOOP("Keys", "Find"), QT_TRANSLATE_NOOP("Keys", "Down, then Enter"),
+            QT_TRANSLATE_NOOP("Keys", "Choose from the list of what is found")},
+    PartKey{QT_TRANSLATE_NOOP("Keys", "Find"), QT_TRANSLATE_NOOP("Keys", "Escape"),
+            QT_TRANSLATE_NOOP("Keys", "Show everything again")},
 };
 
 QString words(const char *text)
@@ -67,6 +81,7 @@ QTreeWidgetItem *groupNamed(QTreeWidget *tree, const QString &name)
     font.setBold(true);
     group->setFont(0, font);
     group->setExpanded(true);
+    group->setFlags(Qt::ItemIsEnabled);
     return group;
 }
 
@@ -81,7 +96,7 @@ KeysDialog::KeysDialog(const QList<QAction *> &actions, QWidget *parent)
     tree->setColumnCount(2);
     tree->setHeaderLabels({tr("What it does"), tr("Keys")});
     tree->setRootIsDecorated(false);
-    tree->setSelectionMode(QAbstractItemView::SingleSelection);
+    tree->setAllColumnsShowFocus(true);
     for (const PartKey &key : partKeys)
         new QTreeWidgetItem(groupNamed(tree, words(key.part)), {words(key.does), words(key.keys)});
     for (const QAction *action : actions) {

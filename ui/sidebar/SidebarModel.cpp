@@ -5,7 +5,10 @@
 #include "ui/models/ItemWords.h"
 #include "ui/models/Workspace.h"
 
+#include <QCoreApplication>
+
 #include <algorithm>
+#include <iterator>
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -28,6 +31,31 @@ void countIn(SidebarRow &row, const Item &item)
     row.drafts += item.draft ? 1 : 0;
 }
 
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(Sidebar)
+};
+
+/// A row as a screen reader says it: its words, its counts, and whether it is on where it can be switched.
+QString spokenWords(const SidebarRow &row)
+{
+    using Kind = SidebarRow::Kind;
+    QStringList parts{row.title, row.under};
+    if (row.count >= 0 && row.kind != Kind::Heading)
+        parts.append(Words::tr("%n item(s)", nullptr, row.count));
+    if (row.drafts > 0)
+        parts.append(Words::tr("%n draft(s)", nullptr, row.drafts));
+    if (row.kind == Kind::ItemKind)
+        parts.append(row.on ? Words::tr("shown") : Words::tr("hidden"));
+    else if (row.on && row.kind == Kind::Source)
+        parts.append(Words::tr("open"));
+    else if (row.on && row.kind == Kind::ToPlace)
+        parts.append(Words::tr("selected"));
+    else if (row.on && row.kind != Kind::Heading)
+        parts.append(Words::tr("filter on"));
+    parts.removeAll(QString());
+    return parts.join(u", "_s);
+}
+
 } // namespace
 
 SidebarModel::SidebarModel(Workspace *workspace, QObject *parent)
@@ -38,8 +66,8 @@ SidebarModel::SidebarModel(Workspace *workspace, QObject *parent)
     connect(workspace, &Workspace::storyReplaced, this, &SidebarModel::refresh);
     connect(workspace, &Workspace::storyChanged, this, &SidebarModel::refresh);
     connect(workspace, &Workspace::filterChanged, this, &SidebarModel::refresh);
-    connect(workspace, &Workspace::selectionChanged, this, &SidebarModel::refresh);
-    connect(workspace, &Workspace::sourceShown, this, &SidebarModel::refresh);
+    connect(workspace, &Workspace::selectionChanged, this, &SidebarModel::followSelection);
+    connect(workspace, &Workspace::sourceShown, this, &SidebarModel::followSelection);
 }
 
 int SidebarModel::rowCount(const QModelIndex &parent) const
@@ -60,7 +88,7 @@ QVariant SidebarModel::data(const QModelIndex &index, int role) const
     case Qt::ToolTipRole:
         return row.under.isEmpty() ? row.title : row.title + u'\n' + row.under;
     case Qt::AccessibleTextRole:
-        return row.count < 0 ? row.title : tr("%1, %n item(s)", nullptr, row.count).arg(row.title);
+        return spokenWords(row);
     default:
         return {};
     }
@@ -68,28 +96,56 @@ QVariant SidebarModel::data(const QModelIndex &index, int role) const
 
 Qt::ItemFlags SidebarModel::flags(const QModelIndex &index) const
 {
-    const bool isHeading = index.isValid() && m_rows[index.row()].kind == SidebarRow::Kind::Heading;
-    return isHeading ? Qt::ItemIsEnabled : Qt::ItemIsEnabled | Qt::ItemIsSelectable;
+    // The arrow keys pass over headings.
+    if (!index.isValid() || m_rows[index.row()].kind == SidebarRow::Kind::Heading)
+        return Qt::NoItemFlags;
+    return Qt::ItemIsEnabled | Qt::ItemIsSelectable;
 }
 
 void SidebarModel::refresh()
 {
     const QList<SidebarRow> now = rows();
-    const bool sameRows = now.size() == m_rows.size()
-        && std::equal(now.begin(), now.end(), m_rows.begin(),
-                      [](const SidebarRow &a, const SidebarRow &b) { return a.isSame(b); });
-    if (!sameRows) {
-        beginResetModel();
-        m_rows = now;
-        endResetModel();
-        return;
+    const auto isSame = [](const SidebarRow &a, const SidebarRow &b) { return a.isSame(b); };
+    // Only what lies between the rows that stay comes and goes: the view keeps its place and its current row.
+    const auto before = std::mismatch(m_rows.begin(), m_rows.end(), now.begin(), now.end(), isSame);
+    const auto first = static_cast<int>(before.first - m_rows.begin());
+    const auto behind = std::mismatch(m_rows.rbegin(), std::make_reverse_iterator(before.first), now.rbegin(),
+                                      std::make_reverse_iterator(before.second), isSame);
+    const auto kept = static_cast<int>(behind.first - m_rows.rbegin());
+    const int gone = static_cast<int>(m_rows.size()) - kept - first;
+    const int come = static_cast<int>(now.size()) - kept - first;
+    if (gone > 0) {
+        beginRemoveRows({}, first, first + gone - 1);
+        m_rows.remove(first, gone);
+        endRemoveRows();
     }
-    for (qsizetype i = 0; i < now.size(); ++i) {
-        if (now[i] == m_rows[i])
-            continue;
-        m_rows[i] = now[i];
-        const QModelIndex changed = index(static_cast<int>(i));
-        Q_EMIT dataChanged(changed, changed);
+    if (come > 0) {
+        beginInsertRows({}, first, first + come - 1);
+        m_rows = m_rows.first(first) + now.sliced(first, come) + m_rows.sliced(first);
+        endInsertRows();
+    }
+    for (qsizetype i = 0; i < now.size(); ++i)
+        change(i, now[i]);
+}
+
+void SidebarModel::change(qsizetype at, const SidebarRow &now)
+{
+    if (m_rows[at] == now)
+        return;
+    m_rows[at] = now;
+    const QModelIndex changed = index(static_cast<int>(at));
+    Q_EMIT dataChanged(changed, changed);
+}
+
+void SidebarModel::followSelection()
+{
+    for (qsizetype i = 0; i < m_rows.size(); ++i) {
+        SidebarRow row = m_rows[i];
+        if (row.kind == SidebarRow::Kind::Source)
+            row.on = row.id == m_workspace->source();
+        else if (row.kind == SidebarRow::Kind::ToPlace)
+            row.on = row.id == m_workspace->selected();
+        change(i, row);
     }
 }
 
@@ -176,6 +232,10 @@ void SidebarModel::addPeople(QList<SidebarRow> &rows) const
     for (const Item &item : passing(rest)) {
         if (item.speaker != NoId)
             countIn(counts[item.speaker], item);
+        for (const Id participant : item.participants) {
+            if (participant != item.speaker)
+                countIn(counts[participant], item);
+        }
     }
     heading(rows, tr("People"), static_cast<int>(persons.size()));
     for (const Person &person : persons) {

@@ -51,6 +51,8 @@ public:
 
 private:
     void refresh();
+    void followSelection();
+    void change(qsizetype at, const SidebarRow &now);
     QList<SidebarRow> rows() const;
     void addSources(QList<SidebarRow> &rows) const;
     void addKinds(QList<SidebarRow> &rows) const;

@@ -19,6 +19,8 @@
 #include <QFileInfo>
 #include <QInputDialog>
 #include <QMenu>
+#include <QMessageBox>
+#include <QPushButton>
 #include <QStandardPaths>
 #include <QUrl>
 
@@ -75,12 +77,13 @@ void FileCommands::connectTo(const WindowActions &actions)
     on(Command::SaveCopy, [this] { saveCopy(); });
     on(Command::Move, [this] { move(); });
     on(Command::Rename, [this] { rename(); });
-    on(Command::Reveal, [this] { reveal(); });
+    on(Command::Reveal, [this] { showInFolder(m_window->workspace()->story()->path()); });
     on(Command::ExportImage, [this] { exportImage(); });
     on(Command::Print, [this] { print(); });
     on(Command::Sample, [this] { openSample(false); });
     on(Command::ResetSample, [this] { openSample(true); });
-    connect(actions.recentMenu(), &QMenu::aboutToShow, this, &FileCommands::fillRecents);
+    QMenu *recent = actions.recentMenu();
+    connect(recent, &QMenu::aboutToShow, this, [this, recent] { fillRecents(recent); });
 }
 
 void FileCommands::openFiles(const QStringList &paths)
@@ -199,11 +202,12 @@ void FileCommands::rename()
         workspace->edit(tr("Rename story"), [&title](Edit &edit) { return edit.setTitle(title.trimmed()); });
 }
 
-void FileCommands::reveal()
+void FileCommands::showInFolder(const QString &path)
 {
-    const QFileInfo file(m_window->workspace()->story()->path());
+    const QFileInfo file(path);
     if (!QDesktopServices::openUrl(QUrl::fromLocalFile(file.absolutePath())))
-        m_window->workspace()->announce(tr("The story lies in %1.").arg(QDir::toNativeSeparators(file.absolutePath())));
+        m_window->workspace()->announce(
+            tr("%1 lies in %2.").arg(file.fileName(), QDir::toNativeSeparators(file.absolutePath())));
 }
 
 void FileCommands::exportImage()
@@ -220,11 +224,18 @@ void FileCommands::exportImage()
         return;
     const QString target = withSuffix(path, u'.' + dialog.format().name);
     const Result<PictureSummary> written = exportPicture(story, visible, dialog.options(), dialog.format(), target);
-    if (!written)
+    if (!written) {
         m_window->workspace()->fail(written.error());
-    else
-        m_window->workspace()->announce(tr("%n item(s) are in %1.", nullptr, static_cast<int>(written->items))
-                                            .arg(QDir::toNativeSeparators(target)));
+        return;
+    }
+    QMessageBox done(
+        QMessageBox::Information, tr("Export image"),
+        tr("%n item(s) are in %1.", nullptr, static_cast<int>(written->items)).arg(QDir::toNativeSeparators(target)),
+        QMessageBox::Ok, m_window);
+    const QAbstractButton *show = done.addButton(tr("Show in folder"), QMessageBox::ActionRole);
+    done.exec();
+    if (done.clickedButton() == show)
+        showInFolder(target);
 }
 
 void FileCommands::print()
@@ -245,9 +256,8 @@ void FileCommands::openSample(bool fresh)
         openStory(*path);
 }
 
-void FileCommands::fillRecents()
+void FileCommands::fillRecents(QMenu *menu)
 {
-    auto *menu = qobject_cast<QMenu *>(sender());
     menu->clear();
     const QStringList paths = settings::recentStories();
     for (const QString &path : paths) {

@@ -4,6 +4,8 @@
 #include <QObject>
 #include <QStringList>
 
+class QMenu;
+
 namespace dateline {
 
 class MainWindow;
@@ -31,13 +33,13 @@ private:
     void saveCopy();
     void move();
     void rename();
-    void reveal();
     void exportImage();
     void print();
     void openSample(bool fresh);
     /// Makes a story of this title and shows it; false where that failed, which is told.
     bool makeStory(const QString &title);
-    void fillRecents();
+    void fillRecents(QMenu *menu);
+    void showInFolder(const QString &path);
 
     StoryWindows &m_windows;
     MainWindow *m_window;

@@ -1,14 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/FindField.h"
 
+#include "ui/models/FindQuery.h"
 #include "ui/models/ItemWords.h"
 #include "ui/models/Workspace.h"
 #include "ui/render/Icon.h"
 
+#include <QAbstractItemView>
 #include <QAction>
+#include <QCompleter>
 #include <QKeyEvent>
 #include <QLabel>
+#include <QStandardItemModel>
 #include <QTimer>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -17,94 +23,33 @@ namespace dateline {
 namespace {
 
 constexpr int pauseMs = 120; ///< After a key, before the search.
+constexpr int shownHits = 12; ///< In the list, without scrolling.
+constexpr int listedHits = 200; ///< At most; the window shows all.
+constexpr int hitLength = 70;
 
-/// A query taken apart: what the search index is asked for, and what items must be besides.
-struct Query {
-    QStringList words;
-    QStringList speakers;
-    QStringList kinds;
-};
-
-/// Cuts at spaces outside quotation marks.
-QStringList parts(const QString &text)
+/// An item in the list of what is found: "Quote, Max Hess: “Moscow sees …".
+QString hitWords(const StoryData &story, const Item &item)
 {
-    QStringList found;
-    QString part;
-    bool quoted = false;
-    for (const QChar sign : text) {
-        if (sign == u'"' || sign == u'“' || sign == u'”') {
-            quoted = !quoted;
-            part += u'"';
-        } else if (sign.isSpace() && !quoted) {
-            if (!part.isEmpty())
-                found.append(std::exchange(part, {}));
-        } else {
-            part += sign;
-        }
-    }
-    if (quoted)
-        part += u'"';
-    if (!part.isEmpty())
-        found.append(part);
-    return found;
-}
-
-Query queryOf(const QString &text)
-{
-    Query query;
-    for (const QString &part : parts(text)) {
-        const QString value = part.section(u':', 1).remove(u'"');
-        if (part.startsWith("speaker:"_L1, Qt::CaseInsensitive))
-            query.speakers.append(value);
-        else if (part.startsWith("kind:"_L1, Qt::CaseInsensitive))
-            query.kinds.append(value);
-        else
-            query.words.append(part);
-    }
-    return query;
-}
-
-bool matches(const StoryData &story, const Item &item, const Query &query)
-{
-    const auto says = [&story, &item](const QString &name) {
-        const Person person = story.persons.value(item.speaker);
-        return person.name.contains(name, Qt::CaseInsensitive)
-            || person.aliases.filter(name, Qt::CaseInsensitive).size() > 0;
-    };
-    const auto isKind = [&item](const QString &kind) {
-        return kindWord(item.kind).startsWith(kind, Qt::CaseInsensitive);
-    };
-    return std::all_of(query.speakers.begin(), query.speakers.end(), says)
-        && std::all_of(query.kinds.begin(), query.kinds.end(), isKind);
+    const bool isStatement = item.kind == ItemKind::Quote || item.kind == ItemKind::Claim;
+    const QString name = beginningOf(itemName(item), hitLength);
+    return isStatement ? u"%1, %2: %3"_s.arg(kindTitle(item.kind), speakerName(story, item), name)
+                       : u"%1: %2"_s.arg(kindTitle(item.kind), name);
 }
 
 } // namespace
-
-QSet<Id> findItems(const Workspace &workspace, const QString &text)
-{
-    const Story *story = workspace.story();
-    if (!story || text.trimmed().isEmpty())
-        return {};
-    const Query query = queryOf(text);
-    const QList<Id> candidates =
-        query.words.isEmpty() ? story->data().items.keys() : story->searchItems(query.words.join(u' '));
-    QSet<Id> found;
-    for (const Id id : candidates) {
-        if (matches(story->data(), story->data().items.value(id), query))
-            found.insert(id);
-    }
-    return found;
-}
 
 FindField::FindField(Workspace *workspace, QWidget *parent)
     : QLineEdit(parent)
     , m_workspace(workspace)
     , m_pause(new QTimer(this))
     , m_hint(new QLabel(this))
+    , m_hits(new QStandardItemModel(this))
+    , m_list(new QCompleter(m_hits, this))
 {
     setPlaceholderText(tr("Find: words, “phrases”, speaker:Hess"));
     setAccessibleName(tr("Find"));
-    setToolTip(tr("Words, “phrases”, speaker:NAME, kind:claim. Enter goes through what is found, Escape shows all."));
+    setToolTip(tr("Words, “phrases”, speaker:NAME, kind:claim. Enter goes through what is found, Down chooses from the "
+                  "list, Escape shows all."));
     setMaximumWidth(430);
     setMinimumWidth(160);
     setFixedHeight(30);
@@ -115,6 +60,12 @@ FindField::FindField(Workspace *workspace, QWidget *parent)
     m_hint->setAttribute(Qt::WA_TransparentForMouseEvents);
     m_hint->setText(tr("Ctrl+K"));
     m_hint->setFont(interfaceFont(11));
+    m_list->setWidget(this);
+    m_list->setCompletionMode(QCompleter::UnfilteredPopupCompletion);
+    m_list->setMaxVisibleItems(shownHits);
+    m_list->popup()->setAccessibleName(tr("What is found"));
+    connect(m_list, qOverload<const QModelIndex &>(&QCompleter::activated), this,
+            [this](const QModelIndex &hit) { m_workspace->select(hit.data(Qt::UserRole).value<Id>()); });
     m_pause->setSingleShot(true);
     m_pause->setInterval(pauseMs);
     connect(m_pause, &QTimer::timeout, this, &FindField::find);
@@ -142,14 +93,30 @@ void FindField::find()
         return;
     Filter filter = m_workspace->filter();
     filter.found.reset();
+    m_hits->clear();
     if (!text().trimmed().isEmpty()) {
-        filter.found = findItems(*m_workspace, text());
-        m_workspace->announce(
-            filter.found->isEmpty()
-                ? tr("Nothing found for “%1”. Escape shows everything again.").arg(text())
-                : tr("%n item(s) found. Enter goes through them.", nullptr, static_cast<int>(filter.found->size())));
+        const QList<Id> found = findItems(*m_workspace, text());
+        filter.found = QSet<Id>(found.begin(), found.end());
+        for (const Id id : found.first(std::min<qsizetype>(found.size(), listedHits))) {
+            const StoryData &story = m_workspace->story()->data();
+            auto *hit = new QStandardItem(hitWords(story, story.items.value(id)));
+            hit->setData(QVariant::fromValue(id), Qt::UserRole);
+            m_hits->appendRow(hit);
+        }
+        m_workspace->announce(found.isEmpty() ? tr("Nothing found for “%1”. Escape shows everything again.").arg(text())
+                                              : tr("%n item(s) found. Enter goes through them.", nullptr,
+                                                   static_cast<int>(found.size())));
     }
+    showHits();
     m_workspace->setFilter(filter);
+}
+
+void FindField::showHits()
+{
+    if (m_hits->rowCount() > 0 && hasFocus())
+        m_list->complete();
+    else
+        m_list->popup()->hide();
 }
 
 void FindField::step(int by)
@@ -158,6 +125,7 @@ void FindField::step(int by)
         m_pause->stop();
         find();
     }
+    m_list->popup()->hide();
     const QList<Id> &items = m_workspace->visibleItems();
     if (items.isEmpty())
         return;
@@ -174,7 +142,16 @@ void FindField::keyPressEvent(QKeyEvent *event)
         find();
         return;
     }
+    const bool choosing = m_list->popup()->isVisible() && m_list->popup()->currentIndex().isValid();
+    if (event->key() == Qt::Key_Down && !m_list->popup()->isVisible()) {
+        showHits();
+        return;
+    }
     if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) {
+        if (choosing) {
+            event->ignore(); // The list takes it.
+            return;
+        }
         step(event->modifiers().testFlag(Qt::ShiftModifier) ? -1 : 1);
         return;
     }

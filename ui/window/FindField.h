@@ -1,20 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/story/Ids.h"
-
 #include <QLineEdit>
-#include <QSet>
 
+class QCompleter;
 class QLabel;
+class QStandardItemModel;
 class QTimer;
 
 namespace dateline {
 
 class Workspace;
 
-/// The search field: words, "phrases", speaker:NAME and kind:KIND narrow the window to what is found; Enter and
-/// Shift+Enter go through it, Escape shows all again.
+/// The search field: words, "phrases", speaker:NAME and kind:KIND narrow the window to what is found, and list
+/// it, the best first; Enter and Shift+Enter go through it, Escape shows all again.
 class FindField : public QLineEdit {
     Q_OBJECT
 public:
@@ -29,15 +28,15 @@ protected:
 
 private:
     void find();
+    void showHits();
     void step(int by);
     void showHint();
 
     Workspace *m_workspace;
     QTimer *m_pause;
     QLabel *m_hint;
+    QStandardItemModel *m_hits;
+    QCompleter *m_list;
 };
-
-/// Items that a query finds: all of its words and phrases, speaker: and kind: among them. Empty for an empty query.
-QSet<Id> findItems(const Workspace &workspace, const QString &query);
 
 } // namespace dateline

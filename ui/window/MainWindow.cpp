@@ -59,6 +59,13 @@ MainWindow::MainWindow(StoryWindows &windows)
     updateActions();
 }
 
+MainWindow::~MainWindow()
+{
+    // The parts hold on to the workspace, a member: they go before it.
+    delete centralWidget();
+    delete statusBar();
+}
+
 void MainWindow::arrange()
 {
     m_banner->setObjectName("banner"_L1);
@@ -104,6 +111,7 @@ void MainWindow::arrange()
 
 void MainWindow::showStory(std::unique_ptr<Story> story)
 {
+    finishTyping();
     rememberView();
     m_workspace.setStory(std::move(story));
     const Story *shown = m_workspace.story();
@@ -133,6 +141,13 @@ void MainWindow::updateTitle()
     setWindowTitle(story ? tr("%1 — Dateline").arg(story->data().title) : tr("Dateline"));
 }
 
+void MainWindow::finishTyping()
+{
+    // A field keeps what was typed when it loses the focus.
+    if (QWidget *field = focusWidget())
+        field->clearFocus();
+}
+
 void MainWindow::rememberView()
 {
     if (m_workspace.story())
@@ -149,6 +164,7 @@ void MainWindow::restoreView()
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
+    finishTyping();
     rememberView();
     settings::setWindowGeometry(saveGeometry());
     QMainWindow::closeEvent(event);

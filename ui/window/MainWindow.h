@@ -24,6 +24,7 @@ class MainWindow : public QMainWindow {
     Q_OBJECT
 public:
     explicit MainWindow(StoryWindows &windows);
+    ~MainWindow() override;
 
     Workspace *workspace() { return &m_workspace; }
     FileCommands *files() { return m_files; }
@@ -46,6 +47,7 @@ private:
     void checkTheme();
     void updateActions();
     void updateTitle();
+    void finishTyping();
     void rememberView();
     void restoreView();
     void undo();

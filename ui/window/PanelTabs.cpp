@@ -17,7 +17,8 @@ PanelTabs::PanelTabs(Workspace *workspace, QWidget *parent)
     : QTabWidget(parent)
     , m_details(new DetailsPanel(workspace, this))
 {
-    setDocumentMode(true);
+    setAccessibleName(tr("Panels"));
+    tabBar()->setAccessibleName(tr("Panels"));
     tabBar()->setExpanding(false);
     tabBar()->setDrawBase(false);
     tabBar()->setElideMode(Qt::ElideNone);

@@ -100,9 +100,11 @@ void setWindowGeometry(const QByteArray &geometry)
     store("window/geometry", geometry);
 }
 
-bool isFirstStart()
+bool takeFirstStart()
 {
-    return stored<QStringList>("recent").isEmpty();
+    const bool first = !stored<bool>("started");
+    store("started", true);
+    return first;
 }
 
 Story::Options storyOptions()

@@ -34,8 +34,8 @@ void forgetRecents();
 QByteArray windowGeometry();
 void setWindowGeometry(const QByteArray &geometry);
 
-/// Whether a story was ever opened here; the sample greets those who have not.
-bool isFirstStart();
+/// True once: for those who start the program for the first time.
+bool takeFirstStart();
 
 /// How this installation opens stories: its author, its key.
 Story::Options storyOptions();

@@ -103,11 +103,12 @@ Result<QString> StoryWindows::sampleStory(bool fresh)
 void StoryWindows::start(const QStringList &files)
 {
     MainWindow *window = openWindow();
+    const bool isFirst = settings::takeFirstStart();
     if (!files.isEmpty()) {
         window->files()->openFiles(files);
         return;
     }
-    Result<QString> path = settings::isFirstStart() ? sampleStory(false) : Result<QString>(QString());
+    Result<QString> path = isFirst ? sampleStory(false) : Result<QString>(QString());
     if (path && path->isEmpty())
         path = settings::recentStories().value(0);
     if (!path) {
