@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/window.h"
 
+#include "app/StartOptions.h"
 #include "core/base/EnglishPlurals.h"
 #include "core/import/Drafting.h"
 #include "core/import/SampleStory.h"
@@ -58,14 +59,14 @@ Result<std::unique_ptr<Story>> importStory(const QString &file)
 }
 
 /// Writes the story's picture among the user's pictures; its path and what is in it.
-Result<QString> writePicture(const Story &story)
+Result<QString> writePicture(const Story &story, const PictureOptions &options)
 {
     const QString folder = QStandardPaths::writableLocation(QStandardPaths::PicturesLocation);
     if (!QDir().mkpath(folder))
         return Error{words("The folder for pictures, %1, cannot be made.").arg(folder), folder};
     const QString path = folder + u'/' + QFileInfo(story.path()).completeBaseName() + u".png"_s;
     const Result<PictureSummary> written =
-        exportPicture(story.data(), story.data().itemsInOrder(), {}, *pictureFormat(u"png"_s), path);
+        exportPicture(story.data(), story.data().itemsInOrder(), options, *pictureFormat(u"png"_s), path);
     if (!written)
         return written.error();
     return words("%1: %2 items (%3 of them drafts) in %4 lanes, from %5")
@@ -76,13 +77,12 @@ Result<QString> writePicture(const Story &story)
         .arg(QDir::toNativeSeparators(story.path()));
 }
 
-Result<QString> pictureOf(const QString &file)
+Result<QString> pictureOf(const QString &file, const PictureOptions &options)
 {
-    const bool isStory = file.endsWith(QString::fromUtf16(StorySuffix), Qt::CaseInsensitive);
     const Result<std::unique_ptr<Story>> story = file.isEmpty() ? openSample()
-        : isStory                                               ? Story::open(file, {})
+        : isStoryPath(file)                                     ? Story::open(file, {})
                                                                 : importStory(file);
-    return story ? writePicture(**story) : Result<QString>(story.error());
+    return story ? writePicture(**story, options) : Result<QString>(story.error());
 }
 
 } // namespace
@@ -93,16 +93,23 @@ int runHeadless(int &argc, char **argv)
     const QGuiApplication app(argc, argv);
     EnglishPlurals plurals;
     QCoreApplication::installTranslator(&plurals);
-    QStringList files = QGuiApplication::arguments().mid(1);
-    files.removeIf([](const QString &argument) { return argument.startsWith(u"--"_s); });
-    if (files.isEmpty())
-        files.append(QString());
     QTextStream out(stdout);
     QTextStream err(stderr);
+    const Result<StartOptions> options = readStartOptions(QGuiApplication::arguments());
+    if (!options) {
+        err << options.error().sentence << '\n';
+        return 2;
+    }
+    PictureOptions picture;
+    if (options->theme == settings::ThemeChoice::Dark)
+        picture.theme = ThemeKind::Dark;
+    QStringList files = options->files;
+    if (files.isEmpty())
+        files.append(QString());
     err << words("No display: the timeline is written as a picture.") << '\n';
     int code = 0;
     for (const QString &file : std::as_const(files)) {
-        const Result<QString> done = pictureOf(file);
+        const Result<QString> done = pictureOf(file, picture);
         if (done) {
             out << *done << '\n';
         } else {

@@ -41,6 +41,11 @@ QString fileNameOf(const QString &title)
 
 } // namespace
 
+bool isStoryPath(const QString &path)
+{
+    return path.endsWith(QStringView(StorySuffix), Qt::CaseInsensitive);
+}
+
 Result<QString> newStoryPath(const QString &title)
 {
     const QString documents = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);

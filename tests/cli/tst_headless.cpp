@@ -13,6 +13,8 @@ using namespace dateline;
 class TestHeadless : public test::StrictTest {
     Q_OBJECT
 private Q_SLOTS:
+    void refusesUnknownOptions_data();
+    void refusesUnknownOptions();
     void saysWhyAFileCannotBeImported();
     void drawsTheSampleStory();
     void importsATextIntoANewStory();
@@ -41,6 +43,23 @@ QStringList TestHeadless::files(const QString &pattern) const
     return found;
 }
 
+void TestHeadless::refusesUnknownOptions_data()
+{
+    QTest::addColumn<QStringList>("arguments");
+    QTest::newRow("no such option") << QStringList{u"--shiny"_s};
+    QTest::newRow("no such theme") << QStringList{u"--theme"_s, u"shiny"_s};
+    QTest::newRow("a theme that is missing") << QStringList{u"--theme"_s};
+}
+
+void TestHeadless::refusesUnknownOptions()
+{
+    QFETCH(QStringList, arguments);
+    const test::ProgramRun ended = run(arguments);
+    QCOMPARE(ended.exitCode, 2);
+    QVERIFY(!ended.err.isEmpty());
+    QVERIFY(files(u"*.png"_s).isEmpty());
+}
+
 void TestHeadless::saysWhyAFileCannotBeImported()
 {
     const test::ProgramRun ended = run({m_home.filePath(u"nothing.txt"_s)});
@@ -51,7 +70,7 @@ void TestHeadless::saysWhyAFileCannotBeImported()
 
 void TestHeadless::drawsTheSampleStory()
 {
-    const test::ProgramRun ended = run({});
+    const test::ProgramRun ended = run({u"--theme"_s, u"dark"_s});
     QCOMPARE(ended.exitCode, 0);
     const QStringList pictures = files(u"*.png"_s);
     QCOMPARE(pictures.size(), 1);

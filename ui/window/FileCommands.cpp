@@ -89,7 +89,7 @@ void FileCommands::connectTo(const WindowActions &actions)
 void FileCommands::openFiles(const QStringList &paths)
 {
     for (const QString &path : paths) {
-        if (path.endsWith(suffix, Qt::CaseInsensitive))
+        if (isStoryPath(path))
             openStory(path);
         else
             importFile(path);

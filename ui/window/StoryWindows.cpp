@@ -64,6 +64,7 @@ MainWindow *StoryWindows::windowWith(const QString &path) const
 Result<MainWindow *> StoryWindows::openStory(const QString &path, MainWindow *from)
 {
     if (MainWindow *window = windowWith(path)) {
+        window->setWindowState(window->windowState() & ~Qt::WindowMinimized);
         window->raise();
         window->activateWindow();
         return window;
@@ -100,12 +101,25 @@ Result<QString> StoryWindows::sampleStory(bool fresh)
     return path;
 }
 
+void StoryWindows::openGiven(const QStringList &files, MainWindow *window)
+{
+    for (const QString &file : files) {
+        if (isStoryPath(file)) {
+            window->files()->openStory(file);
+            continue;
+        }
+        // Each file a story of its own; what was opened before it is not added to.
+        MainWindow *empty = window->workspace()->story() ? openWindow() : window;
+        empty->files()->importFile(file);
+    }
+}
+
 void StoryWindows::start(const QStringList &files)
 {
     MainWindow *window = openWindow();
     const bool isFirst = settings::takeFirstStart();
     if (!files.isEmpty()) {
-        window->files()->openFiles(files);
+        openGiven(files, window);
         return;
     }
     Result<QString> path = isFirst ? sampleStory(false) : Result<QString>(QString());

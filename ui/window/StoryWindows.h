@@ -36,6 +36,7 @@ public:
     const QList<QPointer<MainWindow>> &windows() const { return m_windows; }
 
 private:
+    void openGiven(const QStringList &files, MainWindow *window);
     MainWindow *windowWith(const QString &path) const;
 
     ThemeSwitch m_theme;

@@ -20,6 +20,7 @@ private Q_SLOTS:
     void theFirstStartShowsTheSample();
     void laterStartsShowTheLastStory();
     void startsWithFiles();
+    void aTextBesideAStoryGetsAStoryOfItsOwn();
     void aFreshSampleKeepsTheOldCopy();
     void theThemeSwitchesAllWindows();
 };
@@ -69,6 +70,9 @@ void TestStoryWindows::oneStoryHasOneWindow()
     QCOMPARE(fixture.open(fixture.home.path(QStringLiteral("./harbour.dateline"))), window);
     QCOMPARE(fixture.open(fixture.home.path(QStringLiteral("link.dateline"))), window);
     QCOMPARE(fixture.windows.windows().size(), 1);
+    window->showMinimized();
+    QCOMPARE(fixture.open(path), window);
+    QVERIFY(!window->isMinimized());
 }
 
 void TestStoryWindows::theFirstStartShowsTheSample()
@@ -108,6 +112,17 @@ void TestStoryWindows::startsWithFiles()
     QVERIFY2(said.contains(QStringLiteral("absent.dateline")), qPrintable(said));
     QCOMPARE(fixture.windows.windows().size(), 1);
     QCOMPARE(fixture.windows.windows().first()->workspace()->story()->data().title, QStringLiteral("The ferry"));
+}
+
+void TestStoryWindows::aTextBesideAStoryGetsAStoryOfItsOwn()
+{
+    WindowFixture fixture;
+    fixture.dialogs.expectCancelled(); // the import dialog
+    fixture.windows.start(
+        {fixture.home.harbourStory(), fixture.home.file(QStringLiteral("b.txt"), QStringLiteral("A."))});
+    QCOMPARE(fixture.windows.windows().size(), 2);
+    QVERIFY(fixture.windows.windows().first()->workspace()->story());
+    QVERIFY(!fixture.windows.windows().last()->workspace()->story());
 }
 
 void TestStoryWindows::aFreshSampleKeepsTheOldCopy()
