@@ -33,6 +33,8 @@ void Workspace::setStory(std::unique_ptr<Story> story)
     if (m_story) {
         const QList<Source> sources = m_story->data().sourcesInOrder();
         m_source = sources.isEmpty() ? NoId : sources.first().id;
+        m_way.append({NoId, m_source});
+        m_here = 0;
         connect(m_story.get(), &Story::changed, this, &Workspace::take);
         connect(m_story.get(), &Story::historyChanged, this, &Workspace::historyChanged);
     }
@@ -103,24 +105,24 @@ void Workspace::hover(Id item)
 
 bool Workspace::canGoBack() const
 {
-    return m_here > 0;
+    return placeBeside(-1) >= 0;
 }
 
 bool Workspace::canGoForward() const
 {
-    return m_here + 1 < m_way.size();
+    return placeBeside(1) >= 0;
 }
 
 void Workspace::goBack()
 {
-    if (canGoBack())
-        go(m_here - 1);
+    if (const qsizetype place = placeBeside(-1); place >= 0)
+        go(place);
 }
 
 void Workspace::goForward()
 {
-    if (canGoForward())
-        go(m_here + 1);
+    if (const qsizetype place = placeBeside(1); place >= 0)
+        go(place);
 }
 
 void Workspace::remember()
@@ -134,15 +136,28 @@ void Workspace::remember()
     Q_EMIT wayChanged();
 }
 
+qsizetype Workspace::placeBeside(int direction) const
+{
+    if (!m_story)
+        return -1;
+    const StoryData &data = m_story->data();
+    for (qsizetype at = m_here + direction; at >= 0 && at < m_way.size(); at += direction) {
+        const Place &place = m_way[at];
+        const bool isThere = (place.item == NoId || data.items.contains(place.item))
+            && (place.source == NoId || data.sources.contains(place.source));
+        if (isThere && place != Place{m_selected, m_source})
+            return at;
+    }
+    return -1;
+}
+
 void Workspace::go(qsizetype here)
 {
     m_here = here;
     const Place place = m_way[here];
-    const StoryData &data = m_story->data();
-    const Id item = data.items.contains(place.item) ? place.item : NoId;
-    if (data.sources.contains(place.source) && std::exchange(m_source, place.source) != place.source)
+    if (std::exchange(m_source, place.source) != place.source)
         Q_EMIT sourceShown(m_source);
-    if (std::exchange(m_selected, item) != item)
+    if (std::exchange(m_selected, place.item) != place.item)
         Q_EMIT selectionChanged(m_selected);
     Q_EMIT wayChanged();
 }

@@ -92,6 +92,9 @@ private:
     qsizetype m_here = -1;
     void take(const Touched &touched);
     void remember();
+    /// The nearest place of the way in a direction (1 or -1) that is still there and is another; -1 where there is
+    /// none.
+    qsizetype placeBeside(int direction) const;
     void go(qsizetype here);
 };
 

@@ -94,7 +94,12 @@ void TestWorkspace::goesBackAndForward()
     QCOMPARE(story.workspace.source(), story.source);
     story.workspace.goBack();
     QCOMPARE(story.workspace.selected(), story.quote);
+    story.workspace.goBack(); // to where it began
+    QCOMPARE(story.workspace.selected(), NoId);
+    QCOMPARE(story.workspace.source(), story.source);
     QVERIFY(!story.workspace.canGoBack());
+    story.workspace.goForward();
+    QCOMPARE(story.workspace.selected(), story.quote);
     story.workspace.goForward();
     story.workspace.goForward();
     QCOMPARE(story.workspace.selected(), NoId);
