@@ -63,6 +63,7 @@ FindField::FindField(Workspace *workspace, QWidget *parent)
     m_list->setWidget(this);
     m_list->setCompletionMode(QCompleter::UnfilteredPopupCompletion);
     m_list->setMaxVisibleItems(shownHits);
+    m_list->popup()->setObjectName("hits"_L1);
     m_list->popup()->setAccessibleName(tr("What is found"));
     connect(m_list, qOverload<const QModelIndex &>(&QCompleter::activated), this,
             [this](const QModelIndex &hit) { m_workspace->select(hit.data(Qt::UserRole).value<Id>()); });
@@ -74,6 +75,11 @@ FindField::FindField(Workspace *workspace, QWidget *parent)
         showHint();
     });
     connect(workspace, &Workspace::storyReplaced, this, [this] { setText(QString()); });
+    // What is edited or undone may be found now, or no longer.
+    connect(workspace, &Workspace::storyChanged, this, [this] {
+        if (m_workspace->filter().found)
+            narrow();
+    });
     // Clear all filters clears the search as well.
     connect(workspace, &Workspace::filterChanged, this, [this] {
         if (!m_workspace->filter().found && !m_pause->isActive() && !text().isEmpty())
@@ -91,24 +97,32 @@ void FindField::find()
 {
     if (!m_workspace->story())
         return;
+    const qsizetype found = narrow();
+    if (text().trimmed().isEmpty())
+        m_workspace->announce(QString());
+    else
+        m_workspace->announce(found == 0
+                                  ? tr("Nothing found for “%1”. Escape shows everything again.").arg(text())
+                                  : tr("%n item(s) found. Enter goes through them.", nullptr, static_cast<int>(found)));
+    showHits();
+}
+
+qsizetype FindField::narrow()
+{
+    const StoryData &story = m_workspace->story()->data();
+    const QList<Id> found = findItems(*m_workspace, text());
+    m_hits->clear();
+    for (const Id id : found.first(std::min<qsizetype>(found.size(), listedHits))) {
+        auto *hit = new QStandardItem(hitWords(story, story.items.value(id)));
+        hit->setData(QVariant::fromValue(id), Qt::UserRole);
+        m_hits->appendRow(hit);
+    }
     Filter filter = m_workspace->filter();
     filter.found.reset();
-    m_hits->clear();
-    if (!text().trimmed().isEmpty()) {
-        const QList<Id> found = findItems(*m_workspace, text());
+    if (!text().trimmed().isEmpty())
         filter.found = QSet<Id>(found.begin(), found.end());
-        for (const Id id : found.first(std::min<qsizetype>(found.size(), listedHits))) {
-            const StoryData &story = m_workspace->story()->data();
-            auto *hit = new QStandardItem(hitWords(story, story.items.value(id)));
-            hit->setData(QVariant::fromValue(id), Qt::UserRole);
-            m_hits->appendRow(hit);
-        }
-        m_workspace->announce(found.isEmpty() ? tr("Nothing found for “%1”. Escape shows everything again.").arg(text())
-                                              : tr("%n item(s) found. Enter goes through them.", nullptr,
-                                                   static_cast<int>(found.size())));
-    }
-    showHits();
     m_workspace->setFilter(filter);
+    return found.size();
 }
 
 void FindField::showHits()

@@ -28,6 +28,8 @@ protected:
 
 private:
     void find();
+    /// Narrows the window to what is found now; how many items that are.
+    qsizetype narrow();
     void showHits();
     void step(int by);
     void showHint();

@@ -17,6 +17,7 @@ PanelTabs::PanelTabs(Workspace *workspace, QWidget *parent)
     : QTabWidget(parent)
     , m_details(new DetailsPanel(workspace, this))
 {
+    setAttribute(Qt::WA_StyledBackground);
     setAccessibleName(tr("Panels"));
     tabBar()->setAccessibleName(tr("Panels"));
     tabBar()->setExpanding(false);

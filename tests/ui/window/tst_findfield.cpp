@@ -21,6 +21,7 @@ private Q_SLOTS:
     void escapeShowsAllAgain();
     void otherFiltersStay();
     void clearingTheFiltersClearsTheField();
+    void followsWhatIsEdited();
 
 private:
     static void show(FindField &field)
@@ -141,6 +142,24 @@ void TestFindField::clearingTheFiltersClearsTheField()
     QVERIFY(find(story, field, QStringLiteral("crowns")));
     story.workspace.setFilter({});
     QVERIFY(field.text().isEmpty());
+}
+
+void TestFindField::followsWhatIsEdited()
+{
+    HarbourStory story;
+    FindField field(&story.workspace);
+    show(field);
+    QVERIFY(find(story, field, QStringLiteral("lighthouse")));
+    QVERIFY(story.workspace.visibleItems().isEmpty());
+    QVERIFY(story.workspace.edit(QStringLiteral("Set title"), [&story](Edit &edit) -> Result<void> {
+        Item item = story.item(story.event);
+        item.title = QStringLiteral("The lighthouse goes out");
+        const Result<Id> put = edit.put(item);
+        return put ? Result<void>() : put.error();
+    }));
+    QCOMPARE(story.workspace.visibleItems(), QList<Id>{story.event});
+    QVERIFY(story.workspace.story()->undo());
+    QVERIFY(story.workspace.visibleItems().isEmpty());
 }
 
 DATELINE_UI_TEST_MAIN(TestFindField, QApplication)
