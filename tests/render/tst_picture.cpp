@@ -82,6 +82,7 @@ private Q_SLOTS:
     void saysWhatIsThere();
     void draftsAreLeftOutUnlessAsked();
     void draftsAreMarkedWhereNothingIsAccepted();
+    void whatIsAcceptedWithoutAPlaceMakesNoEmptyPicture();
     void onlyTheRangeIsShown();
     void longTitlesAndManySourcesAreCut();
     void lanesThatFindNoRoomAreCounted();
@@ -204,6 +205,17 @@ void TestPicture::draftsAreMarkedWhereNothingIsAccepted()
     PictureOptions options;
     options.drafts = PictureDrafts::None;
     QVERIFY(pictureContent(story, all(story), options).isEmpty());
+}
+
+void TestPicture::whatIsAcceptedWithoutAPlaceMakesNoEmptyPicture()
+{
+    StoryData story = test::sampleStory();
+    for (Item &item : story.items)
+        item.draft = true;
+    Item &accepted = story.items.begin().value();
+    accepted.draft = false;
+    accepted.happened = accepted.said = accepted.published = {};
+    QVERIFY(legendWords(pageOf(story)).contains(u"7 drafts, not reviewed"_s));
 }
 
 void TestPicture::onlyTheRangeIsShown()

@@ -69,9 +69,7 @@ ExportDialog::ExportDialog(const StoryData &story, const QList<Id> &visible, Pic
     m_theme->addItems({tr("Light"), tr("Dark"), tr("Print (white paper)")});
     m_theme->setCurrentIndex(static_cast<int>(m_options.theme));
     m_drafts->addItems({tr("Leave drafts out"), tr("Show drafts, marked")});
-    const bool accepted =
-        std::any_of(m_visible.begin(), m_visible.end(), [this](Id id) { return !m_story.items.value(id).draft; });
-    m_drafts->setCurrentIndex(accepted ? 0 : 1);
+    m_drafts->setCurrentIndex(wantedDrafts(m_story, m_visible, m_options) == PictureDrafts::Marked ? 1 : 0);
     m_title->setPlaceholderText(m_story.title);
     m_from->setPlaceholderText(tr("the beginning"));
     m_to->setPlaceholderText(tr("the end"));

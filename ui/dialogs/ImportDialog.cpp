@@ -124,7 +124,9 @@ void ImportDialog::takeProposals()
     fill(m_publisher, source.publisher);
     fill(m_published, displayWhen(source.published));
     checkPublished();
-    m_title->selectAll();
+    // From its end to its beginning: a long title shows how it begins.
+    const int length = static_cast<int>(m_title->text().size());
+    m_title->setSelection(length, -length);
     Q_EMIT proposed(true);
 }
 

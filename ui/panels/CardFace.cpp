@@ -115,6 +115,7 @@ CardFace::CardFace(const ItemCard &card, double width)
 void CardFace::paint(QPainter &painter, const Theme &theme, const Look &look) const
 {
     painter.setRenderHint(QPainter::Antialiasing);
+    painter.setLayoutDirection(Qt::LayoutDirectionAuto);
     paintFrame(painter, theme, look);
     paintHead(painter, theme);
     painter.setPen(theme.ink);

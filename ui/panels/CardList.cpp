@@ -172,22 +172,25 @@ void CardList::contextMenuEvent(QContextMenuEvent *event)
         return;
     const bool drafts = std::any_of(chosen.begin(), chosen.end(),
                                     [this](Id id) { return isDraft(m_items->index(m_items->rowOf(id))); });
+    const bool writable = !m_workspace->story()->isReadOnly();
     QMenu menu(this);
     connect(menu.addAction(tr("Details")), &QAction::triggered, this,
             [this, chosen] { Q_EMIT m_workspace->detailsRequested(chosen.first()); });
-    if (drafts)
+    if (drafts && writable)
         connect(menu.addAction(tr("Accept")), &QAction::triggered, this,
                 [this, chosen] { acceptItems(*m_workspace, chosen); });
-    if (m_items->kind() == ItemKind::Claim && chosen.size() == 1) {
+    if (m_items->kind() == ItemKind::Claim && chosen.size() == 1 && writable) {
         menu.addSection(tr("Verdict"));
         const QList<Verdict> verdicts = m_workspace->story()->data().verdictsInOrder();
         for (const Verdict &verdict : verdicts)
             connect(menu.addAction(verdict.name), &QAction::triggered, this,
                     [this, claim = chosen.first(), id = verdict.id] { setVerdict(*m_workspace, claim, id); });
     }
-    menu.addSeparator();
-    connect(menu.addAction(drafts ? tr("Reject") : tr("Delete")), &QAction::triggered, this,
-            [this, chosen] { removeItems(*m_workspace, chosen); });
+    if (writable) {
+        menu.addSeparator();
+        connect(menu.addAction(drafts ? tr("Reject") : tr("Delete")), &QAction::triggered, this,
+                [this, chosen] { removeItems(*m_workspace, chosen); });
+    }
     menu.exec(event->globalPos());
 }
 

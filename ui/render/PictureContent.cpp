@@ -33,15 +33,11 @@ TimeRange wantedRange(const PictureOptions &options)
     return {from ? double(*from) : -infinity, to ? double(*to) : infinity};
 }
 
-QList<Id> withoutUnwantedDrafts(const StoryData &story, const QList<Id> &visible, const PictureOptions &options)
+QList<Id> acceptedOf(const StoryData &story, const QList<Id> &visible)
 {
-    const auto isDraft = [&story](Id id) { return story.items.value(id).draft; };
-    const bool nothingAccepted = std::all_of(visible.begin(), visible.end(), isDraft);
-    if (options.drafts.value_or(nothingAccepted ? PictureDrafts::Marked : PictureDrafts::None) == PictureDrafts::Marked)
-        return visible;
     QList<Id> accepted;
     std::copy_if(visible.begin(), visible.end(), std::back_inserter(accepted),
-                 [&isDraft](Id id) { return !isDraft(id); });
+                 [&story](Id id) { return !story.items.value(id).draft; });
     return accepted;
 }
 
@@ -198,12 +194,21 @@ QString PictureContent::description() const
     return subtitle.isEmpty() ? title : subtitle;
 }
 
+PictureDrafts wantedDrafts(const StoryData &story, const QList<Id> &visible, const PictureOptions &options)
+{
+    if (options.drafts)
+        return *options.drafts;
+    const bool nothingPlaced = timelineItems(story, acceptedOf(story, visible), options.grouping).items.isEmpty();
+    return nothingPlaced ? PictureDrafts::Marked : PictureDrafts::None;
+}
+
 PictureContent pictureContent(const StoryData &story, const QList<Id> &visible, const PictureOptions &options)
 {
     PictureContent content;
     content.title = options.title.isEmpty() ? story.title : options.title;
     content.made = Words::tr("Made with Dateline, %1.").arg(QLocale().toString(options.made, u"d MMM yyyy"_s));
-    const QList<Id> shown = withoutUnwantedDrafts(story, visible, options);
+    const QList<Id> shown =
+        wantedDrafts(story, visible, options) == PictureDrafts::Marked ? visible : acceptedOf(story, visible);
     content.items = timelineItems(story, shown, options.grouping);
     content.unplaced = titlesWithoutPlace(story, shown, content.items);
     cut(content.items, wantedRange(options));

@@ -28,6 +28,10 @@ struct PictureContent {
     QString description() const;
 };
 
+/// What the options ask of drafts; where they leave it open: none, or marked ones where nothing accepted has a place on
+/// the timeline yet.
+PictureDrafts wantedDrafts(const StoryData &story, const QList<Id> &visible, const PictureOptions &options);
+
 /// Draws from a story what a picture with these options shows of the visible items.
 PictureContent pictureContent(const StoryData &story, const QList<Id> &visible, const PictureOptions &options);
 

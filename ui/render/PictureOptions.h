@@ -33,7 +33,7 @@ struct PictureOptions {
     PictureAxis axis = PictureAxis::Folded;
     LaneGrouping grouping = LaneGrouping::Kind;
     ThemeKind theme = ThemeKind::Light;
-    std::optional<PictureDrafts> drafts; ///< Not set: none, or marked ones where nothing is accepted yet.
+    std::optional<PictureDrafts> drafts; ///< Not set: none, or marked ones where nothing accepted has a place yet.
     QString title; ///< Empty: the story's.
     QDate made = QDate::currentDate(); ///< Named in the footer.
 

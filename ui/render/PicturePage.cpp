@@ -252,6 +252,7 @@ PicturePage layoutPicture(const PictureContent &content, const PictureOptions &o
 void paintPicture(QPainter &painter, const PicturePage &page, const Theme &theme)
 {
     painter.save();
+    painter.setLayoutDirection(Qt::LayoutDirectionAuto);
     painter.setRenderHint(QPainter::Antialiasing);
     painter.fillRect(QRectF(QPointF(0, 0), QSizeF(page.size)), theme.paper);
     painter.scale(page.scale, page.scale);

@@ -95,6 +95,7 @@ void SidebarDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     const auto row = index.data(SidebarModel::RowRole).value<SidebarRow>();
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
+    painter->setLayoutDirection(Qt::LayoutDirectionAuto);
     paintGround(*painter, option, row);
     const QRectF rect = option.rect;
     switch (row.kind) {

@@ -201,6 +201,7 @@ void PageCanvas::paintEvent(QPaintEvent *event)
 {
     const Theme &theme = m_workspace->theme();
     QPainter painter(viewport());
+    painter.setLayoutDirection(Qt::LayoutDirectionAuto);
     painter.fillRect(event->rect(), theme.paper);
     if (m_showsFocus) {
         painter.setPen(QPen(theme.accent, 2));

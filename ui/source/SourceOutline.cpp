@@ -34,6 +34,7 @@ public:
     {
         const Theme &theme = m_workspace->theme();
         const bool strong = index.data(ReadRole).toBool() || option.state.testFlag(QStyle::State_MouseOver);
+        painter->setLayoutDirection(Qt::LayoutDirectionAuto);
         painter->setFont(fontOf(index));
         painter->setPen(strong ? theme.ink : theme.faintInk);
         painter->drawText(option.rect.adjusted(indentOf(index), 0, 0, 0), Qt::TextWordWrap, words(index));

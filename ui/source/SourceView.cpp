@@ -69,6 +69,7 @@ void SourceView::paintEvent(QPaintEvent *)
 {
     const Theme &theme = m_workspace->theme();
     QPainter painter(this);
+    painter.setLayoutDirection(Qt::LayoutDirectionAuto);
     painter.fillRect(rect(), theme.paper);
     if (m_outline->isVisible())
         painter.fillRect(m_page->geometry().left() - 1, 0, 1, height(), theme.faintLine);

@@ -85,6 +85,7 @@ void MiniMap::paintEvent(QPaintEvent *)
 {
     const Theme &theme = m_workspace->theme();
     QPainter painter(this);
+    painter.setLayoutDirection(Qt::LayoutDirectionAuto);
     painter.setRenderHint(QPainter::Antialiasing);
     painter.fillRect(rect(), theme.panel);
     painter.fillRect(QRectF(0, 0, width(), 1), theme.line);

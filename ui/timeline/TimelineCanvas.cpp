@@ -199,6 +199,7 @@ void TimelineCanvas::showToolTip(QPoint position, QPoint global)
 void TimelineCanvas::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
+    painter.setLayoutDirection(Qt::LayoutDirectionAuto);
     TimelineState state;
     state.selected = m_workspace->selected();
     state.hovered = m_workspace->hovered();

@@ -4,8 +4,8 @@
 #include <QApplication>
 #include <QFile>
 #include <QPalette>
-#include <QStyle>
-#include <QStyleFactory>
+#include <QPointer>
+#include <QProxyStyle>
 
 #include <array>
 #include <utility>
@@ -70,12 +70,30 @@ QPalette paletteFor(const Theme &theme)
     return palette;
 }
 
+/// Fusion, with tool tips that come sooner.
+class AppStyle : public QProxyStyle {
+public:
+    AppStyle()
+        : QProxyStyle(u"Fusion"_s)
+    {
+    }
+    int styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget,
+                  QStyleHintReturn *data) const override
+    {
+        return hint == SH_ToolTip_WakeUpDelay ? toolTipDelay : QProxyStyle::styleHint(hint, option, widget, data);
+    }
+
+private:
+    static constexpr int toolTipDelay = 500; ///< milliseconds
+};
+
 } // namespace
 
 void applyAppStyle(const Theme &theme)
 {
-    if (!qApp->style() || qApp->style()->name() != "fusion"_L1)
-        QApplication::setStyle(QStyleFactory::create(u"Fusion"_s));
+    static QPointer<QStyle> style; // A new theme keeps it, a new application does not.
+    if (!style)
+        QApplication::setStyle(style = new AppStyle);
     QApplication::setFont(interfaceFont(13));
     QApplication::setPalette(paletteFor(theme));
     qApp->setStyleSheet(styleSheetFor(theme));

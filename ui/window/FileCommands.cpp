@@ -10,10 +10,10 @@
 #include "ui/window/MainWindow.h"
 #include "ui/window/PicturePrinter.h"
 #include "ui/window/Settings.h"
+#include "ui/window/ShowInFolder.h"
 #include "ui/window/StoryWindows.h"
 #include "ui/window/WindowActions.h"
 
-#include <QDesktopServices>
 #include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
@@ -22,7 +22,6 @@
 #include <QMessageBox>
 #include <QPushButton>
 #include <QStandardPaths>
-#include <QUrl>
 
 using namespace Qt::StringLiterals;
 
@@ -204,10 +203,11 @@ void FileCommands::rename()
 
 void FileCommands::showInFolder(const QString &path)
 {
-    const QFileInfo file(path);
-    if (!QDesktopServices::openUrl(QUrl::fromLocalFile(file.absolutePath())))
+    dateline::showInFolder(path, this, [this, path] {
+        const QFileInfo file(path);
         m_window->workspace()->announce(
             tr("%1 lies in %2.").arg(file.fileName(), QDir::toNativeSeparators(file.absolutePath())));
+    });
 }
 
 void FileCommands::exportImage()

@@ -181,7 +181,8 @@ void FindField::resizeEvent(QResizeEvent *event)
 void FindField::showHint()
 {
     m_hint->adjustSize();
-    m_hint->move(width() - m_hint->width() - 10, (height() - m_hint->height()) / 2);
+    const QRect atEnd(QPoint(width() - m_hint->width() - 10, (height() - m_hint->height()) / 2), m_hint->size());
+    m_hint->move(QStyle::visualPos(layoutDirection(), rect(), atEnd.topLeft()));
     m_hint->setVisible(text().isEmpty() && width() > 280);
 }
 

@@ -52,11 +52,14 @@ MainWindow::MainWindow(StoryWindows &windows)
     for (const auto signal : {&Workspace::historyChanged, &Workspace::wayChanged, &Workspace::filterChanged})
         connect(&m_workspace, signal, this, &MainWindow::updateActions);
     connect(&m_workspace, &Workspace::selectionChanged, this, &MainWindow::updateActions);
+    for (const auto signal : {&Workspace::storyReplaced, &Workspace::historyChanged, &Workspace::filterChanged})
+        connect(&m_workspace, signal, this, &MainWindow::updateAcceptAll);
     connect(&m_workspace, &Workspace::failed, this, &MainWindow::showFailure);
     resize(1600, 1000);
     restoreGeometry(settings::windowGeometry());
     updateTitle();
     updateActions();
+    updateAcceptAll();
 }
 
 MainWindow::~MainWindow()

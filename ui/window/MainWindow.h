@@ -52,6 +52,8 @@ private:
     void restoreView();
     void undo();
     void redo();
+    QList<Id> shownDrafts() const;
+    void updateAcceptAll();
     void acceptShown();
     void showAbout();
     void showSettings();

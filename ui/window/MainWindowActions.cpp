@@ -126,7 +126,6 @@ void MainWindow::updateActions()
     m_actions[Command::Centre]->setEnabled(selected);
     m_actions[Command::ClearFilter]->setEnabled(!m_workspace.filter().isEmpty());
     m_actions[Command::HideDrafts]->setChecked(m_workspace.filter().hideDrafts);
-    m_actions[Command::AcceptAll]->setEnabled(writable);
 }
 
 void MainWindow::undo()
@@ -153,16 +152,27 @@ void MainWindow::redo()
         m_workspace.announce(tr("Done again: %1").arg(label));
 }
 
-void MainWindow::acceptShown()
+QList<Id> MainWindow::shownDrafts() const
 {
+    const StoryData &story = m_workspace.story()->data();
     QList<Id> drafts;
     for (const Id id : m_workspace.visibleItems()) {
-        if (m_workspace.story()->data().items.value(id).draft)
+        if (story.items.value(id).draft)
             drafts.append(id);
     }
-    if (drafts.isEmpty())
-        m_workspace.announce(tr("No drafts are shown."));
-    else if (acceptItems(m_workspace, drafts))
+    return drafts;
+}
+
+void MainWindow::updateAcceptAll()
+{
+    const Story *story = m_workspace.story();
+    m_actions[Command::AcceptAll]->setEnabled(story && !story->isReadOnly() && !shownDrafts().isEmpty());
+}
+
+void MainWindow::acceptShown()
+{
+    const QList<Id> drafts = shownDrafts();
+    if (acceptItems(m_workspace, drafts))
         m_workspace.announce(tr("%n draft(s) accepted.", nullptr, static_cast<int>(drafts.size())), true);
 }
 

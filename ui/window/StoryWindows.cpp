@@ -14,6 +14,12 @@ using namespace Qt::StringLiterals;
 
 namespace dateline {
 
+namespace {
+
+constexpr int besideStep = 32; ///< From a window's corner to the next one's, logical pixels.
+
+} // namespace
+
 StoryWindows::StoryWindows(QObject *parent)
     : QObject(parent)
 {
@@ -39,6 +45,9 @@ MainWindow *StoryWindows::openWindow()
     window->setAttribute(Qt::WA_DeleteOnClose);
     window->workspace()->setTheme(m_theme.kind());
     m_windows.removeAll(nullptr);
+    // A further window lets the one before it be seen.
+    if (!m_windows.isEmpty())
+        window->move(m_windows.last()->pos() + QPoint(besideStep, besideStep));
     m_windows.append(window);
     // A screen that has no room for the window as it wants to be is filled.
     const QSize room = window->screen()->availableSize();
@@ -82,23 +91,31 @@ Result<QString> StoryWindows::sampleStory(bool fresh)
     const Result<QString> path = sampleStoryPath();
     if (!path)
         return path;
-    if (fresh) {
-        if (MainWindow *window = windowWith(*path))
-            window->showStory(nullptr);
-        if (QFileInfo::exists(*path)) {
-            // What the user made of the old copy is not lost: it goes where stories go.
-            const Result<QString> kept = newStoryPath(tr("Sample story, earlier copy"));
-            if (!kept)
-                return kept;
-            if (!QFile::rename(*path, *kept))
-                return Error{tr("The sample story could not be moved away, so it stays as it is."), *kept};
-        }
+    if (fresh && QFileInfo::exists(*path)) {
+        if (const Result<void> kept = putSampleAside(*path); !kept)
+            return kept.error();
     }
     if (!QFileInfo::exists(*path)) {
         if (const Result<void> written = writeSampleStory(*path); !written)
             return written.error();
     }
     return path;
+}
+
+Result<void> StoryWindows::putSampleAside(const QString &path)
+{
+    // What the user made of the old copy is not lost: it goes where stories go.
+    const Result<QString> kept = newStoryPath(tr("Sample story, earlier copy"));
+    if (!kept)
+        return kept.error();
+    MainWindow *window = windowWith(path);
+    if (window)
+        window->showStory(nullptr);
+    if (QFile::rename(path, *kept))
+        return {};
+    if (window)
+        window->files()->openStory(path);
+    return Error{tr("The sample story could not be moved away, so it stays as it is."), *kept};
 }
 
 void StoryWindows::openGiven(const QStringList &files, MainWindow *window)

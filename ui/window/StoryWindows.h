@@ -36,6 +36,7 @@ public:
     const QList<QPointer<MainWindow>> &windows() const { return m_windows; }
 
 private:
+    Result<void> putSampleAside(const QString &path);
     void openGiven(const QStringList &files, MainWindow *window);
     MainWindow *windowWith(const QString &path) const;
 

@@ -47,8 +47,7 @@ Toolbar::Toolbar(Workspace *workspace, const WindowActions &actions, QWidget *pa
     m_redo = add(row, actions[Command::Redo], QString(), "icon");
     row->addSpacing(10);
 
-    auto *axis = new QHBoxLayout;
-    axis->setSpacing(0);
+    QHBoxLayout *axis = segments();
     add(axis, actions[Command::Fold], tr("Fold quiet years"), "first");
     add(axis, actions[Command::Linear], tr("Linear"), "last");
     row->addLayout(axis);
@@ -68,8 +67,7 @@ Toolbar::Toolbar(Workspace *workspace, const WindowActions &actions, QWidget *pa
     showGrouping(groupings);
     row->addWidget(m_group);
 
-    auto *zoom = new QHBoxLayout;
-    zoom->setSpacing(0);
+    QHBoxLayout *zoom = segments();
     add(zoom, actions[Command::ZoomOut], u"−"_s, "first");
     add(zoom, actions[Command::Fit], tr("Fit"), "middle");
     add(zoom, actions[Command::ZoomIn], u"+"_s, "last");
@@ -81,6 +79,14 @@ Toolbar::Toolbar(Workspace *workspace, const WindowActions &actions, QWidget *pa
     row->addWidget(pushButton(actions[Command::ExportImage], tr("Export image…"), false, this));
     connect(workspace, &Workspace::themeChanged, this, &Toolbar::showIcons);
     showIcons();
+}
+
+QHBoxLayout *Toolbar::segments() const
+{
+    auto *row = new QHBoxLayout;
+    row->setSpacing(0);
+    row->setDirection(isRightToLeft() ? QBoxLayout::RightToLeft : QBoxLayout::LeftToRight);
+    return row;
 }
 
 QToolButton *Toolbar::add(QHBoxLayout *row, QAction *action, const QString &words, const char *segment)

@@ -22,6 +22,8 @@ public:
     FindField *findField() const { return m_find; }
 
 private:
+    /// A row of buttons that are one control; it runs from left to right in every language.
+    QHBoxLayout *segments() const;
     QToolButton *add(QHBoxLayout *row, QAction *action, const QString &words, const char *segment = nullptr);
     void showGrouping(const QList<QAction *> &groupings);
     void showIcons();

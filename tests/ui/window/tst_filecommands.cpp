@@ -5,9 +5,11 @@
 #include "ui/window/FileCommands.h"
 
 #include <QApplication>
+#include <QCheckBox>
 #include <QFileInfo>
 #include <QImage>
 #include <QMenu>
+#include <QPrintDialog>
 #include <QPushButton>
 #include <QSignalSpy>
 
@@ -30,6 +32,7 @@ private Q_SLOTS:
     void aCancelledImportLeavesNoStory();
     void exportsAnImage();
     void anImageThatCannotBeWrittenIsSaid();
+    void printingAsksForDrafts();
     void recentStories();
 
 private:
@@ -230,6 +233,26 @@ void TestFileCommands::anImageThatCannotBeWrittenIsSaid()
     fixture.dialogs.expectMessage(&said);
     trigger(window, "Export image");
     QVERIFY2(said.contains(QStringLiteral("a.png")), qPrintable(said));
+}
+
+void TestFileCommands::printingAsksForDrafts()
+{
+    WindowFixture fixture;
+    const MainWindow *window = fixture.openHarbour();
+    const QCheckBox *drafts = nullptr;
+    bool marked = true;
+    fixture.dialogs.expect<QPrintDialog>([&drafts, &marked](QPrintDialog *dialog) {
+        for (const QCheckBox *box : dialog->findChildren<QCheckBox *>()) {
+            if (box->text().contains(QStringLiteral("drafts"))) {
+                drafts = box;
+                marked = box->isChecked();
+            }
+        }
+        dialog->reject();
+    });
+    trigger(window, "Print");
+    QVERIFY(drafts);
+    QVERIFY(!marked);
 }
 
 void TestFileCommands::recentStories()

@@ -5,6 +5,7 @@
 
 #include <QApplication>
 #include <QDir>
+#include <QFile>
 #include <QStandardPaths>
 
 using namespace dateline;
@@ -22,6 +23,8 @@ private Q_SLOTS:
     void startsWithFiles();
     void aTextBesideAStoryGetsAStoryOfItsOwn();
     void aFreshSampleKeepsTheOldCopy();
+    void aSampleThatCannotBePutAsideStays();
+    void aFurtherWindowLetsTheOneBeforeItBeSeen();
     void theThemeSwitchesAllWindows();
 };
 
@@ -142,6 +145,27 @@ void TestStoryWindows::aFreshSampleKeepsTheOldCopy()
     const QDir stories(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation)
                        + QStringLiteral("/Dateline"));
     QCOMPARE(stories.entryList({QStringLiteral("*.dateline")}).size(), 1);
+}
+
+void TestStoryWindows::aSampleThatCannotBePutAsideStays()
+{
+    WindowFixture fixture;
+    MainWindow *window = fixture.open(*fixture.windows.sampleStory(false));
+    const QDir documents(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
+    QVERIFY(documents.mkpath(QStringLiteral(".")));
+    QFile inTheWay(documents.filePath(QStringLiteral("Dateline")));
+    QVERIFY(inTheWay.open(QIODevice::WriteOnly));
+    const Result<QString> fresh = fixture.windows.sampleStory(true);
+    QVERIFY(!fresh);
+    QVERIFY(!fresh.error().sentence.isEmpty());
+    QVERIFY(window->workspace()->story());
+}
+
+void TestStoryWindows::aFurtherWindowLetsTheOneBeforeItBeSeen()
+{
+    WindowFixture fixture;
+    const MainWindow *first = fixture.windows.openWindow();
+    QVERIFY(fixture.windows.openWindow()->pos() != first->pos());
 }
 
 void TestStoryWindows::theThemeSwitchesAllWindows()
