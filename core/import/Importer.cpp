@@ -23,6 +23,13 @@ Error failure(const char *sentence, const QString &name, const QString &detail)
     return {QCoreApplication::translate("Import", sentence).arg(name), detail};
 }
 
+Error tooLarge(const QString &name, const QString &path)
+{
+    return failure("\"%1\" is larger than 64 MiB, the most that can be imported. Import the part you need as a file of "
+                   "its own.",
+                   name, path);
+}
+
 Result<QByteArray> readBytes(const QString &path)
 {
     const QFileInfo info(path);
@@ -34,7 +41,7 @@ Result<QByteArray> readBytes(const QString &path)
     if (!info.isFile())
         return failure("\"%1\" is no ordinary file, so it cannot be imported.", name, path);
     if (info.size() > LargestFile)
-        return failure("\"%1\" is larger than 64 MiB, the most that can be imported.", name, path);
+        return tooLarge(name, path);
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         return failure("\"%1\" cannot be read. Check its permissions.", name, file.errorString());
@@ -44,7 +51,7 @@ Result<QByteArray> readBytes(const QString &path)
     if (bytes.isEmpty())
         return failure("\"%1\" is empty.", name, path);
     if (bytes.size() > LargestFile)
-        return failure("\"%1\" is larger than 64 MiB, the most that can be imported.", name, path);
+        return tooLarge(name, path);
     return bytes;
 }
 

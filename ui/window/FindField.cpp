@@ -182,8 +182,10 @@ void FindField::showHint()
 {
     m_hint->adjustSize();
     const QRect atEnd(QPoint(width() - m_hint->width() - 10, (height() - m_hint->height()) / 2), m_hint->size());
-    m_hint->move(QStyle::visualPos(layoutDirection(), rect(), atEnd.topLeft()));
-    m_hint->setVisible(text().isEmpty() && width() > 280);
+    m_hint->move(QStyle::visualRect(layoutDirection(), rect(), atEnd).topLeft());
+    // Words that run against the window's direction end where the hint would stand.
+    const bool isFree = placeholderText().isRightToLeft() == isRightToLeft();
+    m_hint->setVisible(text().isEmpty() && width() > 280 && isFree);
 }
 
 } // namespace dateline
