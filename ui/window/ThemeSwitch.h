@@ -8,8 +8,6 @@
 
 #include <optional>
 
-class QDBusVariant;
-
 namespace dateline {
 
 /// Decides between light and dark for the whole program: what the user chose, else what the desktop's portal says over
@@ -27,13 +25,7 @@ public:
 Q_SIGNALS:
     void kindChanged(dateline::ThemeKind kind);
 
-private Q_SLOTS:
-    void onPortalChanged(const QString &space, const QString &key, const QDBusVariant &value);
-
 private:
-    void askPortal();
-    void setPortal(uint scheme);
-
     settings::ThemeChoice m_choice;
     bool m_paletteIsDark;
     std::optional<ThemeKind> m_portal;
