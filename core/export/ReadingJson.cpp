@@ -41,7 +41,8 @@ template <typename List, typename Make> QJsonArray arrayOf(const List &list, Mak
 class ReadingWriter {
 public:
     ReadingWriter(const ImportedSource &imported, const Reading &reading)
-        : m_source(imported.source)
+        : m_imported(imported)
+        , m_source(imported.source)
         , m_document(imported.document)
         , m_reading(reading)
         , m_points(imported.document.text)
@@ -56,7 +57,8 @@ public:
             {u"titleIsOurs"_s, m_source.titleIsOurs},
             {u"byline"_s, orNull(m_source.byline)},
             {u"site"_s, orNull(m_source.publisher)},
-            {u"published"_s, orNull(m_source.published.edtf())},
+            {u"published"_s, orNull(published())},
+            {u"publishedWhen"_s, orNull(m_source.published.edtf())},
             {u"language"_s, m_source.language},
             {u"paragraphs"_s, paragraphs()},
             {u"blocks"_s,
@@ -76,6 +78,12 @@ public:
 
 private:
     QString words(Span span) const { return m_document.words(span).toString(); }
+
+    QString published() const
+    {
+        const QString &asWritten = m_imported.publishedAsWritten;
+        return asWritten.isEmpty() ? m_source.published.edtf() : asWritten;
+    }
 
     QJsonValue pair(Span span) const
     {
@@ -179,6 +187,7 @@ private:
                 {u"mentions"_s, pairs(found.mentions)}};
     }
 
+    const ImportedSource &m_imported;
     const Source &m_source;
     const Document &m_document;
     const Reading &m_reading;

@@ -78,6 +78,23 @@ std::optional<DecodedText> decodedAsUnicode(const QByteArray &bytes)
     return std::nullopt;
 }
 
+/// Charsets whose bytes are valid UTF-8 and yet say something else.
+bool isShiftedAscii(const QByteArray &charset)
+{
+    return charset.startsWith("iso-2022") || charset.startsWith("ISO-2022") || charset.startsWith("hz-gb");
+}
+
+std::optional<DecodedText> decodedAsDeclared(const QByteArray &bytes, const QByteArray &charset)
+{
+    // As browsers do: who declares Latin 1 writes Windows' superset of it.
+    const bool latin1 = charset.compare("iso-8859-1", Qt::CaseInsensitive) == 0;
+    const QByteArray name = latin1 ? QByteArray("windows-1252") : charset;
+    QStringDecoder decoder(name.constData());
+    if (name.isEmpty() || !decoder.isValid())
+        return std::nullopt;
+    return decodedWith(std::move(decoder), bytes, QString::fromLatin1(name));
+}
+
 DecodedText decodedAsGuessed(const QByteArray &bytes)
 {
     const QByteArray charset = guessedCharset(bytes);
@@ -89,9 +106,15 @@ DecodedText decodedAsGuessed(const QByteArray &bytes)
 
 } // namespace
 
-Result<DecodedText> decodeText(const QByteArray &bytes)
+Result<DecodedText> decodeText(const QByteArray &bytes, const QByteArray &declared)
 {
-    std::optional<DecodedText> decoded = decodedAsUnicode(bytes);
+    std::optional<DecodedText> decoded;
+    if (isShiftedAscii(declared))
+        decoded = decodedAsDeclared(bytes, declared);
+    if (!decoded)
+        decoded = decodedAsUnicode(bytes);
+    if (!decoded && !bytes.contains('\0'))
+        decoded = decodedAsDeclared(bytes, declared);
     if (!decoded && !bytes.contains('\0'))
         decoded = decodedAsGuessed(bytes);
     if (!decoded || looksBinary(decoded->text))

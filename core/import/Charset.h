@@ -14,7 +14,8 @@ struct DecodedText {
 };
 
 /// Decodes text of unknown charset: a byte order mark, else UTF-8 where the bytes are valid, else UTF-16 where every
-/// other byte is nought, else what uchardet makes of them. Error: the bytes are no text.
-Result<DecodedText> decodeText(const QByteArray &bytes);
+/// other byte is nought, else the charset that the bytes declare, else what uchardet makes of them. Error: the bytes
+/// are no text.
+Result<DecodedText> decodeText(const QByteArray &bytes, const QByteArray &declared = {});
 
 } // namespace dateline

@@ -2,6 +2,7 @@
 #include "core/import/Importer.h"
 
 #include "core/import/PlainText.h"
+#include "core/import/html/SavedPage.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -59,7 +60,7 @@ Result<QByteArray> readBytes(const QString &path)
 
 std::span<const ImportFormat> importFormats()
 {
-    static const std::array formats{plainTextFormat()};
+    static const std::array formats{savedPageFormat(), plainTextFormat()};
     return formats;
 }
 

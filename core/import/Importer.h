@@ -25,6 +25,7 @@ struct ImportedSource {
     Source source; ///< Title, publisher and published filled in from hints or the file; ids and hashes empty.
     Document document;
     QByteArray bytes;
+    QString publishedAsWritten; ///< How the file writes when it was published; empty where the text or a hint tells.
 };
 
 /// One format that can be imported. The list of all is the one place dialogs, filters and --help are built from.

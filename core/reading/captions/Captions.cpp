@@ -61,7 +61,8 @@ private:
         return m_document.words({token(range.first).span.start, token(range.last - 1).span.end}).toString();
     }
 
-    /// The credit behind the caption, or before it where the line before belongs to no other.
+    /// The credit behind the caption, the caption itself where it is no more than that, or the credit before it where
+    /// the line before belongs to no other.
     Span credit() const
     {
         const QList<TextBlock> &blocks = m_document.blocks;
@@ -75,6 +76,11 @@ private:
         };
         if (const Span behind = at(m_block + 1); !behind.isEmpty())
             return behind;
+        const Span own = blocks[m_block].span;
+        if (isCreditLine(m_document.words(own), m_document.language)) {
+            const Span name = creditedName(m_document.words(own), m_document.language);
+            return {own.start + name.start, own.start + name.end};
+        }
         const bool another = m_block >= 2 && blocks[m_block - 2].kind == BlockKind::Caption;
         return another ? Span() : at(m_block - 1);
     }
