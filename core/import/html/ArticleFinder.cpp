@@ -4,6 +4,7 @@
 #include "core/text/LineKinds.h"
 
 #include <algorithm>
+#include <numeric>
 
 using namespace Qt::StringLiterals;
 
@@ -18,6 +19,8 @@ constexpr double LeastWeight = -100; ///< The most that a whole element does, si
 constexpr double BodyFactor = 1.3; ///< What it counts for an element to call itself the body,
 constexpr double BodyBonus = 500; ///< and that it does.
 constexpr double MostlyLinked = 0.5;
+constexpr qsizetype ShortArticle = 250; ///< Letters
+constexpr qsizetype MuchLonger = 3; ///< times
 constexpr double AllLinked = 0.9;
 constexpr qsizetype LongLine = 60; ///< Letters
 
@@ -156,7 +159,8 @@ private:
                 && isBeside(block.element, root);
         if (block.kind == BlockKind::Paragraph && isLink(block))
             return false;
-        for (int i = block.element; i != root; i = m_tree[i].parent) {
+        const bool paragraph = m_tree[block.element].is(u"p") || m_tree[block.element].is(u"li");
+        for (int i = paragraph ? m_tree[block.element].parent : block.element; i > root; i = m_tree[i].parent) {
             if (m_weight[i] < 0 && linkShare(i) > 0.4)
                 return false;
         }
@@ -186,11 +190,24 @@ private:
     QList<double> m_weight;
 };
 
+qsizetype lettersOf(const QList<qsizetype> &article, const PageText &page)
+{
+    return std::accumulate(article.begin(), article.end(), qsizetype(0), [&page](qsizetype letters, qsizetype block) {
+        return letters + page.blocks[block].letters;
+    });
+}
+
 } // namespace
 
 QList<qsizetype> findArticle(const HtmlTree &tree, const PageText &page)
 {
-    return Finder(tree, page).run();
+    const QList<qsizetype> article = Finder(tree, page).run();
+    if (lettersOf(article, page) > ShortArticle)
+        return article;
+    PageText unnamed = page; // Its names may mislead.
+    unnamed.asides.fill(false);
+    const QList<qsizetype> other = Finder(tree, unnamed).run();
+    return lettersOf(other, page) > MuchLonger * lettersOf(article, page) ? other : article;
 }
 
 } // namespace dateline

@@ -12,6 +12,7 @@ namespace dateline {
 namespace {
 
 constexpr qsizetype LongestCaption = 900;
+constexpr double BodyOfPage = 0.15; ///< The least share of the page's text that an article's body has.
 constexpr double WholeOfPage = 0.4; ///< An element with this share of the page's text is no aside.
 
 class BlockGatherer {
@@ -56,16 +57,28 @@ private:
         }
     }
 
+    /// An element with an aside's name is none where it holds much of the page or the article's body.
     void markAsides()
     {
         m_page.asides.resize(m_tree.size());
-        const double most = WholeOfPage * static_cast<double>(m_page.letters.value(0));
+        QList<bool> holdsBody(m_tree.size());
+        for (int i = m_tree.size() - 1; i >= 0; --i) {
+            holdsBody[i] = holdsBody[i] || (m_page.hints[i].testFlag(PageHint::Body) && shareOf(i) > BodyOfPage);
+            if (holdsBody[i] && m_tree[i].parent >= 0)
+                holdsBody[m_tree[i].parent] = true;
+        }
         for (int i = 0; i < m_tree.size(); ++i) {
             const int parent = m_tree[i].parent;
             const bool named = m_page.hints[i].testAnyFlags(PageHint::Aside | PageHint::Quote)
-                && static_cast<double>(m_page.letters[i]) < most;
+                && shareOf(i) < WholeOfPage && !holdsBody[i];
             m_page.asides[i] = named || (parent >= 0 && m_page.asides[parent]);
         }
+    }
+
+    double shareOf(int element) const
+    {
+        const qsizetype page = std::max<qsizetype>(m_page.letters.value(0), 1);
+        return static_cast<double>(m_page.letters[element]) / static_cast<double>(page);
     }
 
     void visit(int at)

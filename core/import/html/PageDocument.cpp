@@ -34,6 +34,8 @@ public:
             return addCaption(block);
         if (repeatsHead(block.text))
             return;
+        if (block.kind == BlockKind::Paragraph && isCreditLine(block.text, m_language))
+            return add(block.text, BlockKind::Credit);
         const BlockKind kind = kindOfLine(block.text, m_language);
         const bool aside = kind == BlockKind::Byline || kind == BlockKind::Dateline || kind == BlockKind::Boilerplate;
         const bool inHead = m_blocks.size() < HeadLines;

@@ -60,8 +60,10 @@ PageHints pageHints(const HtmlNode &element)
             continue;
         QString before;
         for (const QString &word : nameWords(value.left(400))) {
-            hints |= hintNames.value(meanings.field(word), PageHint());
-            hints |= hintNames.value(meanings.field(before + u' ' + word), PageHint());
+            if (meanings.field(before) != u"negates"_s) {
+                hints |= hintNames.value(meanings.field(word), PageHint());
+                hints |= hintNames.value(meanings.field(before + u' ' + word), PageHint());
+            }
             before = word;
         }
     }

@@ -55,6 +55,12 @@ void TestSavedPage::findsTheArticle_data()
     QTest::newRow("breaks instead of paragraphs") << u"<div>%1<br><br>%2</div>"_s.arg(first, second);
     QTest::newRow("table layout") << u"<table><tr><td>%1<td>%2</table>"_s.arg(link, article);
     QTest::newRow("class for everything") << u"<div class='sidebar-wrapper'>%1</div>"_s.arg(article);
+    QTest::newRow("a class that misleads") << u"<ul>%1</ul><div class=promo>%2</div>"_s.arg(link.repeated(9), article);
+    QTest::newRow("a class for its neighbour")
+        << u"<ul>%1</ul><div class='with-sidebar'>%2</div>"_s.arg(link.repeated(9), article);
+    QTest::newRow("links in a paragraph") << u"<p>%1</p><p><a href=x>%2</a></p>"_s.arg(first, second)
+                                                 .replace(u"<a href=x>Passengers"_s, u"Passengers <a href=x>"_s);
+    QTest::newRow("a line of credit") << article + u"<p>(Image credit: Ada Vale)</p>"_s;
     QTest::newRow("a heading behind it") << u"<div>%1<h2>More of this</h2></div>"_s.arg(article);
     QTest::newRow("markup within words") << u"<p>%1</p><p>%2</p>"_s.arg(
         QString(first).replace(u"ferry"_s, u"<b>fer</b>ry"_s), second);
