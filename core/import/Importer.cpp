@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/import/Importer.h"
 
+#include "core/import/MailArchive.h"
 #include "core/import/PlainText.h"
 #include "core/import/html/SavedPage.h"
 
@@ -60,7 +61,7 @@ Result<QByteArray> readBytes(const QString &path)
 
 std::span<const ImportFormat> importFormats()
 {
-    static const std::array formats{savedPageFormat(), plainTextFormat()};
+    static const std::array formats{savedPageFormat(), mailArchiveFormat(), plainTextFormat()};
     return formats;
 }
 

@@ -22,7 +22,10 @@ struct Layer {
 const QList<Layer> layers = {
     {u"core/"_s, {u"core/"_s}, {u"QtCore"_s}, {}},
     {u"core/store/"_s, {u"core/"_s}, {u"QtCore"_s}, {u"sqlite3.h"_s}},
-    {u"core/import/"_s, {u"core/"_s}, {u"QtCore"_s}, {u"gumbo.h"_s, u"uchardet.h"_s, u"uchardet/uchardet.h"_s}},
+    {u"core/import/"_s,
+     {u"core/"_s},
+     {u"QtCore"_s},
+     {u"gmime/gmime.h"_s, u"gumbo.h"_s, u"uchardet.h"_s, u"uchardet/uchardet.h"_s}},
     {u"ui/"_s,
      {u"core/"_s, u"ui/"_s},
      {u"QtCore"_s, u"QtGui"_s, u"QtWidgets"_s, u"QtDBus"_s, u"QtNetwork"_s, u"QtPrintSupport"_s},
