@@ -354,7 +354,5 @@ void TestPicture::aFailedPictureLeavesTheOldOne()
     QVERIFY(QFileInfo(good).size() > 1000);
 }
 
-Q_DECLARE_METATYPE(dateline::PictureOptions)
-
 DATELINE_UI_TEST_MAIN(TestPicture, QGuiApplication)
 #include "tst_picture.moc"
