@@ -35,6 +35,19 @@ bool sniffMail(const QByteArray &head, const QString &)
     return headers.match(QString::fromLatin1(head).remove(u'\r')).hasMatch();
 }
 
+/// More parts than a mail or a saved page has; GMime's time grows with the square of those that lie in each other.
+bool hasTooManyParts(const QByteArray &bytes)
+{
+    constexpr qsizetype mostContainers = 1000;
+    static const QRegularExpression container(u"multipart/|message/rfc822"_s,
+                                              QRegularExpression::CaseInsensitiveOption);
+    qsizetype found = 0;
+    const QString text = QString::fromLatin1(bytes);
+    for (auto each = container.globalMatch(text); each.hasNext() && found <= mostContainers; each.next())
+        ++found;
+    return found > mostContainers;
+}
+
 /// A part's content, decoded and in UTF-8 with a byte order mark.
 QByteArray contentOf(GMimePart *part)
 {
@@ -89,6 +102,12 @@ void fillIn(ImportedSource &imported, GMimeMessage *message, const ImportHints &
 Result<ImportedSource> readMail(const QByteArray &bytes, const QString &fileName, const ImportHints &hints,
                                 const Progress &progress)
 {
+    if (hasTooManyParts(bytes))
+        return Error{QCoreApplication::translate("Import",
+                                                 "“%1” has too many parts in each other to be a mail or a saved "
+                                                 "page. Save the page itself and import that.")
+                         .arg(fileName),
+                     fileName};
     static std::once_flag started;
     std::call_once(started, &g_mime_init);
     const Owned<GMimeStream> stream(
