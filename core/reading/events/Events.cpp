@@ -89,7 +89,7 @@ void EventGatherer::consider(const Telling &telling)
         return;
     const Timing date = m_times.dateIn(telling.sentence, telling.timeWords);
     if (!date.when.isNull()) {
-        if (happens(verb) || date.when.shape() == When::Shape::Lasting)
+        if (happens(verb) || m_speechActs.contains(verb.base) || date.when.shape() == When::Shape::Lasting)
             add(telling, date, ReadingText::tr("A date stands beside what happened"), 0.8);
         return;
     }

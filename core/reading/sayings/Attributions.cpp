@@ -27,6 +27,7 @@ constexpr RuleText RuleTexts[] = {
     {StatementRule::Object, QT_TRANSLATE_NOOP("Reading", "What “%1” speaks of"), 0.6},
     {StatementRule::Source, QT_TRANSLATE_NOOP("Reading", "Source named by “%1”"), 0.9},
     {StatementRule::CueNoun, QT_TRANSLATE_NOOP("Reading", "What the noun “%1” holds"), 0.5},
+    {StatementRule::Unnamed, QT_TRANSLATE_NOOP("Reading", "What “%1” tells without a speaker of its own"), 0.5},
 };
 
 /// Gathers the attributions of a document, sentence by sentence.

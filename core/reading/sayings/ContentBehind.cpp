@@ -9,6 +9,8 @@ bool StatementFinder::takeBehind(SaidStatement &statement, const CueSite &site)
 {
     const Cue &cue = *site.cue;
     qsizetype i = site.words.last;
+    if (cue.impersonal)
+        return takeWithSubject(statement, i, site);
     if (cue.told && m_clauses.opensNounPhrase(i) && !m_sentence.words[i].time && at(i) != WordClass::Adverb) {
         const IndexRange listener = listenerAt(i);
         const qsizetype behind = skipAdjuncts(listener.last, cue);
@@ -16,6 +18,9 @@ bool StatementFinder::takeBehind(SaidStatement &statement, const CueSite &site)
         if (opensContent(behind, cue) || clause || at(behind) == WordClass::Colon) {
             statement.addressee = listener;
             i = listener.last;
+        } else if (cue.infinitive && at(behind) == WordClass::To && at(skipAdverbs(behind + 1)) == WordClass::Verb) {
+            statement.addressee = listener;
+            return take(statement, i, StatementRule::Infinitive, site); // "asked |her to stay|"
         }
     }
     i = skipAdjuncts(i, cue);
@@ -23,8 +28,12 @@ bool StatementFinder::takeBehind(SaidStatement &statement, const CueSite &site)
         ++i;
     if (at(i) == WordClass::Colon && (cue.quote || cue.clause))
         return takeColon(statement, i);
+    if (at(i) == WordClass::Quotation && m_sentence.words[i].capital)
+        return false; // The title of a work.
     if (at(i) == WordClass::Quotation && (cue.quote || cue.noun))
         return take(statement, i, StatementRule::QuotationBeside, site);
+    if (at(i) == WordClass::That && pointsBack(i))
+        return false;
     if (at(i) == WordClass::That && cue.that && holdsClause({i + 1, count()}))
         return take(statement, i, StatementRule::ThatClause, site);
     if ((at(i) == WordClass::Wh || asks(i)) && cue.wh)
@@ -33,7 +42,7 @@ bool StatementFinder::takeBehind(SaidStatement &statement, const CueSite &site)
     const bool acts = !site.verb->modal && !site.verb->infinitive;
     if (at(i) == WordClass::To && cue.infinitive && acts && at(skipAdverbs(i + 1)) == WordClass::Verb)
         return take(statement, i, StatementRule::Infinitive, site);
-    if (cue.clause && opensClause(i))
+    if (cue.clause && (cue.noun || !cue.quote ? opensOwnClause(i) : opensClause(i)))
         return take(statement, i, StatementRule::BareClause, site);
     if (cue.clause && takeRelative(statement, i, site))
         return true;
@@ -128,6 +137,31 @@ bool StatementFinder::opensClause(qsizetype i) const
            && at(end) != WordClass::Colon && !(at(end) == WordClass::Comma && m_sites.startsOtherStatement(end + 1)))
         ++end;
     return holdsClause({i, end});
+}
+
+/// The same, where a plain object may stand as well: "found |a bridge that had fallen|" is no clause.
+bool StatementFinder::opensOwnClause(qsizetype i) const
+{
+    if (!opensClause(i))
+        return false;
+    const QList<VerbGroup> &verbs = m_clauses.verbs();
+    for (qsizetype v = m_clauses.verbAt(i); v >= 0 && v < verbs.size(); ++v) {
+        const VerbGroup &verb = verbs[v];
+        const bool own =
+            verb.finite && verb.subject.first >= i && verb.subject.first <= i + 1 && !verb.subject.isEmpty();
+        if (own && at(verb.subject.last - 1) != WordClass::Relative && at(verb.subject.last - 1) != WordClass::That)
+            return true;
+    }
+    return false;
+}
+
+/// "repeated |that threat|": says nothing by itself.
+bool StatementFinder::pointsBack(qsizetype i) const
+{
+    const IndexRange phrase = m_clauses.opensNounPhrase(i + 1) ? m_clauses.nounPhraseAt(i + 1) : IndexRange();
+    const qsizetype verb = m_clauses.verbAt(phrase.last);
+    return phrase.last == i + 2 && at(i + 1) == WordClass::Noun && !m_lexicon.isPlural(m_sentence.words[i + 1].lower)
+        && (verb < 0 || m_clauses.verbs()[verb].words.first != phrase.last || m_clauses.verbs()[verb].isIng());
 }
 
 /// A finite verb, or a quotation that may hold one.

@@ -13,6 +13,7 @@ CueSites::CueSites(const TaggedSentence &sentence, const Clauses &clauses, const
     addVerbs();
     addPhrases();
     addNouns();
+    addColon();
     std::stable_sort(m_sites.begin(), m_sites.end(),
                      [](const CueSite &a, const CueSite &b) { return a.words.first < b.words.first; });
 }
@@ -25,8 +26,6 @@ WordClass CueSites::at(qsizetype i) const
 void CueSites::addVerbs()
 {
     for (const VerbGroup &verb : m_clauses.verbs()) {
-        if (verb.passive)
-            continue;
         IndexRange words = verb.words;
         const Cue *cue = nullptr;
         if (words.last < m_sentence.words.size()) // "point out" before "point"
@@ -35,8 +34,10 @@ void CueSites::addVerbs()
             ++words.last;
         else
             cue = m_lexicon.cue(verb.base);
-        if (cue)
+        if (cue && !verb.passive)
             m_sites.append({CueSite::Sort::Verb, words, verb.subject, cue, &verb});
+        else if (cue && verb.finite && (cue->passive || cue->told))
+            m_sites.append({CueSite::Sort::Passive, words, verb.subject, cue, &verb});
     }
 }
 
@@ -70,6 +71,23 @@ void CueSites::addNouns()
         }
         m_sites.append({CueSite::Sort::Noun, {i, i + 1}, source, cue, nullptr});
     }
+}
+
+/// "Roe: We shall win": a name and a colon at the sentence's beginning.
+void CueSites::addColon()
+{
+    constexpr qsizetype LongestSpeaker = 6;
+    const IndexRange speaker = m_clauses.opensNounPhrase(0) ? m_clauses.nounPhraseAt(0) : IndexRange();
+    if (speaker.isEmpty() || speaker.last > LongestSpeaker || at(speaker.last) != WordClass::Colon)
+        return;
+    const TaggedWord &head = m_sentence.words[speaker.last - 1];
+    static const Cue anything = [] {
+        Cue cue;
+        cue.quote = cue.clause = true;
+        return cue;
+    }();
+    if (head.is(WordClass::Name) || m_lexicon.isRole(head.lower))
+        m_sites.append({CueSite::Sort::Colon, {speaker.last, speaker.last + 1}, speaker, &anything, nullptr});
 }
 
 const CueSite *CueSites::verbSiteAt(qsizetype word) const

@@ -7,7 +7,7 @@ namespace dateline {
 
 /// A place where a sentence attributes.
 struct CueSite {
-    enum class Sort { Verb, Source, Noun };
+    enum class Sort { Verb, Passive, Source, Noun, Colon };
 
     Sort sort = Sort::Verb;
     IndexRange words; ///< "has said", "according to", "accusations"
@@ -36,6 +36,7 @@ private:
     void addVerbs();
     void addPhrases();
     void addNouns();
+    void addColon();
     const CueSite *verbSiteAt(qsizetype word) const;
     bool isParticiple(qsizetype word) const;
     qsizetype withoutTime(qsizetype first, qsizetype end) const;

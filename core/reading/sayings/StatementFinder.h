@@ -15,7 +15,8 @@ public:
 private:
     WordClass at(qsizetype i) const;
     qsizetype count() const { return m_sentence.words.size(); }
-    bool isDeep(const CueSite &site) const;
+    bool isReported(const CueSite &site) const;
+    bool isReader(const CueSite &site) const;
     bool complete(SaidStatement &statement, const CueSite &site);
 
     // content behind the cue
@@ -28,6 +29,8 @@ private:
     qsizetype skipAdverbs(qsizetype i) const;
     bool opensContent(qsizetype i, const Cue &cue) const;
     bool opensClause(qsizetype i) const;
+    bool opensOwnClause(qsizetype i) const;
+    bool pointsBack(qsizetype i) const;
     bool holdsClause(IndexRange range) const;
     IndexRange listenerAt(qsizetype i) const;
     qsizetype skipAdjuncts(qsizetype first, const Cue &cue) const;
@@ -45,6 +48,11 @@ private:
     // according to, and nouns
     bool completeSource(SaidStatement &statement, const CueSite &site);
     bool completeNoun(SaidStatement &statement, const CueSite &site);
+
+    // nobody named, and a name with a colon
+    bool completePassive(SaidStatement &statement, const CueSite &site);
+    bool takeWithSubject(SaidStatement &statement, qsizetype behind, const CueSite &site);
+    bool completeColon(SaidStatement &statement, const CueSite &site);
 
     static constexpr qsizetype MostWordsBehindCue = 14;
 

@@ -17,7 +17,7 @@ StatementFinder::StatementFinder(const TaggedSentence &sentence, const Clauses &
 QList<SaidStatement> StatementFinder::run()
 {
     for (const CueSite &site : m_sites.all()) {
-        if (isDeep(site))
+        if (isReported(site) || isReader(site))
             continue;
         SaidStatement statement;
         statement.cue = site.words;
@@ -29,17 +29,21 @@ QList<SaidStatement> StatementFinder::run()
     return std::move(m_found);
 }
 
-/// Whether a cue stands in what is reported by one that is reported itself, and so on: nobody follows that.
-bool StatementFinder::isDeep(const CueSite &site) const
+/// Whether a cue stands in what another one reports: that is part of the words of the other speaker.
+bool StatementFinder::isReported(const CueSite &site) const
 {
-    constexpr qsizetype Deepest = 3;
-    qsizetype depth = 0;
-    for (qsizetype i = m_found.size() - 1; i >= std::max<qsizetype>(0, m_found.size() - Deepest); --i) {
-        const QList<IndexRange> &content = m_found[i].content;
-        depth +=
-            !content.isEmpty() && content.back().first <= site.words.first && site.words.first < content.back().last;
-    }
-    return depth >= Deepest;
+    return std::any_of(m_found.rbegin(), m_found.rend(), [&](const SaidStatement &other) {
+        return std::any_of(other.content.begin(), other.content.end(), [&](IndexRange range) {
+            return range.first <= site.words.first && site.words.first < range.last;
+        });
+    });
+}
+
+/// "Do you support": the reader is asked, nobody speaks.
+bool StatementFinder::isReader(const CueSite &site) const
+{
+    return !site.subject.isEmpty()
+        && m_lexicon.hasUse(m_sentence.words[site.subject.first].lower.section(u'\'', 0, 0), u"reader"_s);
 }
 
 WordClass StatementFinder::at(qsizetype i) const
@@ -54,6 +58,10 @@ bool StatementFinder::complete(SaidStatement &statement, const CueSite &site)
         return completeSource(statement, site);
     case CueSite::Sort::Noun:
         return completeNoun(statement, site);
+    case CueSite::Sort::Passive:
+        return completePassive(statement, site);
+    case CueSite::Sort::Colon:
+        return completeColon(statement, site);
     case CueSite::Sort::Verb:
         break;
     }
@@ -97,9 +105,60 @@ bool StatementFinder::completeNoun(SaidStatement &statement, const CueSite &site
 {
     statement.rule = StatementRule::CueNoun;
     const qsizetype first = site.words.last;
+    const bool taken = std::any_of(m_found.rbegin(), m_found.rend(), [first](const SaidStatement &other) {
+        return !other.content.isEmpty() && other.content.front().first == first;
+    });
+    if (taken)
+        return false; // "said in a statement |that|"
     const qsizetype end = at(first) == WordClass::That ? m_sites.clauseEnd(first, site) : m_sites.objectEnd(first);
     statement.content = {{first, end}};
     return end > first + 1;
+}
+
+/// "|The plan| is expected |to fail|", "She was asked |about it|".
+bool StatementFinder::completePassive(SaidStatement &statement, const CueSite &site)
+{
+    const qsizetype behind = site.words.last;
+    statement.source = {};
+    statement.rule = StatementRule::Unnamed;
+    const qsizetype end = m_sites.clauseEnd(behind, site);
+    if (end <= behind)
+        return false;
+    const bool infinitive = at(behind) == WordClass::To && at(skipAdverbs(behind + 1)) == WordClass::Verb;
+    if (site.cue->told && (opensContent(behind, *site.cue) || infinitive)) {
+        statement.addressee = site.subject;
+        statement.content = {{behind, end}};
+        return true;
+    }
+    return site.cue->passive && takeWithSubject(statement, behind, site);
+}
+
+/// "|The plan| seems |to fail|"
+bool StatementFinder::takeWithSubject(SaidStatement &statement, qsizetype behind, const CueSite &site)
+{
+    const bool agent = behind < count() && m_lexicon.hasUse(m_sentence.words[behind].lower, u"agent"_s);
+    const bool role = behind < count() && m_lexicon.hasUse(m_sentence.words[behind].lower, u"role"_s);
+    const bool complement = m_clauses.opensNounPhrase(behind) || at(behind) == WordClass::To || role
+        || (at(behind) == WordClass::Verb && site.cue->impersonal);
+    if (site.subject.isEmpty() || site.subject.last > site.words.first || !(complement || agent))
+        return false;
+    statement.source = agent ? m_clauses.nounPhraseAt(behind + 1) : IndexRange();
+    statement.rule = StatementRule::Unnamed;
+    statement.content = {site.subject};
+    const qsizetype first = agent ? statement.source.last : behind;
+    const qsizetype end = m_sites.clauseEnd(first, site);
+    if (end > first)
+        statement.content.append({first, end});
+    return true;
+}
+
+/// "Roe: |We shall win|"
+bool StatementFinder::completeColon(SaidStatement &statement, const CueSite &site)
+{
+    const qsizetype first = site.words.last;
+    statement.rule = StatementRule::ColonBefore;
+    statement.content = {{first, count()}};
+    return first < count() && (at(first) == WordClass::Quotation || opensClause(first));
 }
 
 QList<SaidStatement> findStatements(const TaggedSentence &sentence, const Clauses &clauses, const Lexicon &lexicon)

@@ -16,6 +16,7 @@ enum class StatementRule {
     Object, ///< "praised the plan"
     Source, ///< "according to"
     CueNoun, ///< "accusations of"
+    Unnamed, ///< "is expected to", "seems": nobody need be named
 };
 
 /// Words attributed inside one sentence. Ranges are of the sentence's words.

@@ -71,6 +71,8 @@ struct Cue {
     bool infinitive = false; ///< he vowed to fight
     bool noun = false; ///< he praised the plan
     bool told = false; ///< a listener may stand before the content
+    bool passive = false; ///< the plan is expected to fail
+    bool impersonal = false; ///< the plan seems to fail: nobody is named
     QStringList prepositions;
     CueKind kind = CueKind::Fact;
 };

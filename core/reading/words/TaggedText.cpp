@@ -58,6 +58,7 @@ private:
         word.token = quotation.tokens.first;
         word.quotation = m_quotation++;
         word.lower = lastSign(quotation);
+        word.capital = isTitle(quotation);
         m_now.words.append(word);
         m_next = quotation.tokens.last;
     }
@@ -96,6 +97,23 @@ private:
         if (next.kind == TokenKind::Quote)
             return false;
         return first.isLower() || (last != u'.' && cueFollows());
+    }
+
+    /// Two words or more, all longer ones with a capital, and no sign at the end: "The Long Way Down"
+    bool isTitle(const Quotation &quotation) const
+    {
+        constexpr qsizetype LongWord = 4;
+        constexpr qsizetype FewestWords = 2;
+        qsizetype words = 0;
+        for (qsizetype i = quotation.tokens.first; i < quotation.tokens.last; ++i) {
+            const Token &token = m_document.tokens[i];
+            if (token.kind != TokenKind::Word)
+                continue;
+            ++words;
+            if (token.span.length() >= LongWord && !m_document.text[token.span.start].isUpper())
+                return false;
+        }
+        return words >= FewestWords && lastSign(quotation).isLetterOrNumber();
     }
 
     QChar lastSign(const Quotation &quotation) const

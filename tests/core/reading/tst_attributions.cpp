@@ -109,6 +109,24 @@ void TestAttributions::tellsWhoSaysWhat_data()
         u"the dam would hold"_s, QuoteKind::Indirect);
     row("participle", u"Ada Brink left the room, warning the dam could break."_s, u"Ada Brink"_s, u"warning"_s,
         u"the dam could break"_s, QuoteKind::Indirect);
+    row("nobody named", u"The dam seemed to hold."_s, QString(), u"seemed"_s, u"The dam | to hold"_s,
+        QuoteKind::Indirect);
+    row("passive", u"The dam is expected to hold."_s, QString(), u"is expected"_s, u"The dam | to hold"_s,
+        QuoteKind::Indirect);
+    row("passive with its agent", u"The plan is backed by farmers."_s, u"farmers"_s, u"is backed"_s, u"The plan"_s,
+        QuoteKind::Indirect);
+    row("asked, in the passive", u"Ada Brink was asked whether the dam would hold."_s, QString(), u"was asked"_s,
+        u"whether the dam would hold"_s, QuoteKind::Indirect);
+    row("name and colon", u"Ada Brink: The dam will hold"_s, u"Ada Brink"_s, u":"_s, u"The dam will hold"_s,
+        QuoteKind::Indirect);
+    row("request to a listener", u"Ada Brink asked the farmers to leave."_s, u"Ada Brink"_s, u"asked"_s,
+        u"the farmers to leave"_s, QuoteKind::Indirect);
+    row("cue inside what is reported", u"Ada Brink said that Jonas Vell believes the dam will hold."_s, u"Ada Brink"_s,
+        u"said"_s, u"that Jonas Vell believes the dam will hold"_s, QuoteKind::Indirect);
+    row("statement that a verb already reports", u"Ada Brink said in a statement that the dam would hold."_s,
+        u"Ada Brink"_s, u"said"_s, u"that the dam would hold"_s, QuoteKind::Indirect);
+    row("said of somebody", u"Ada Brink said of the dam: \"It will hold.\""_s, u"Ada Brink"_s, u"said"_s,
+        u"\"It will hold.\""_s, QuoteKind::Direct);
     row("promise", u"Ada Brink vowed to rebuild the dam."_s, u"Ada Brink"_s, u"vowed"_s, u"to rebuild the dam"_s,
         QuoteKind::Indirect);
 }
@@ -130,6 +148,11 @@ void TestAttributions::findsNothingWhereNobodySpeaks_data()
     QTest::addColumn<QString>("text");
     QTest::newRow("title of a work") << u"They read \"The Long Way Down\" at school."_s;
     QTest::newRow("scare quotes") << u"The \"smart\" pump broke again."_s;
+    QTest::newRow("reader asked") << u"Do you support the new dam?"_s;
+    QTest::newRow("object that says nothing by itself") << u"Ada Brink repeated that threat on Monday."_s;
+    QTest::newRow("thing with a relative clause") << u"Divers found a bridge that had fallen."_s;
+    QTest::newRow("label and colon") << u"Note: the dam will be closed."_s;
+    QTest::newRow("appearance at a place") << u"Ada Brink appeared before the council."_s;
     QTest::newRow("plain report") << u"The dam broke at noon and two villages were flooded."_s;
 }
 
