@@ -191,7 +191,8 @@ private:
             return;
         if (awaits)
             m_awaiting = m_found.size();
-        if (awaits || attribution.kind != QuoteKind::Indirect)
+        const bool direct = m_quoting >= 0 && m_found[m_quoting].kind == QuoteKind::Direct;
+        if (awaits || attribution.kind == QuoteKind::Direct || (attribution.kind == QuoteKind::Mixed && !direct))
             m_quoting = m_lastDirect = m_found.size();
         const qsizetype verb = clauses.verbAt(statement.cue.first);
         const bool perfect = verb >= 0 && sentence.words[statement.cue.first].is(WordClass::Auxiliary);

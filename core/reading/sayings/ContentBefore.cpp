@@ -30,20 +30,28 @@ bool StatementFinder::takeUpTo(SaidStatement &statement, qsizetype first, qsizet
     if (sign == WordClass::Quotation)
         ++end;
     const qsizetype start = contentStart(end);
-    if (start >= end)
-        return false;
     const bool quoted = at(end - 1) == WordClass::Quotation;
     if (!quoted && !site.cue->clause)
         return false;
-    const bool whole = holdsClause({start, end});
+    const bool inserted = !quoted && sign == WordClass::Comma && at(behind) == WordClass::Comma && resumes(behind + 1);
+    const bool whole = start < end && holdsClause({start, end}) && !inserted;
     const IndexRange rest = restBehind(behind, whole, quoted, site);
-    if (!whole && rest.isEmpty())
+    if (start >= end ? rest.isEmpty() || at(behind) != WordClass::Comma : !whole && rest.isEmpty() && !inserted)
         return false;
-    statement.content = {{start, end}};
+    if (start < end)
+        statement.content = {{start, end}};
     if (!rest.isEmpty())
         statement.content.append(rest);
     statement.rule = quoted ? StatementRule::QuotationBeside : StatementRule::ClauseBefore;
     return true;
+}
+
+/// "The bridge, Roe said, |could fail|": the sentence takes up where the cue broke in.
+bool StatementFinder::resumes(qsizetype i) const
+{
+    const qsizetype verb = m_clauses.verbAt(i);
+    const bool finite = verb >= 0 && m_clauses.verbs()[verb].words.first == i && m_clauses.verbs()[verb].finite;
+    return finite || m_sites.opensSubject(i);
 }
 
 /// Where content that ends before word `end` begins: behind what another statement took, or a semicolon.
@@ -76,7 +84,7 @@ IndexRange StatementFinder::restBehind(qsizetype behind, bool whole, bool quoted
         ++i;
     if (quoted)
         i = quotationSoon(i);
-    if (i >= count() || i == behind || m_sites.startsOtherStatement(i))
+    if (i >= count() || i == behind || m_sites.startsOtherStatement(i, i))
         return {};
     const qsizetype end = m_sites.clauseEnd(i, site);
     bool quotation = false;
@@ -98,8 +106,8 @@ bool StatementFinder::withParticiple(qsizetype i) const
 /// The quotation behind a remark, for "...," she said, smiling, "..."; the word itself where none follows.
 qsizetype StatementFinder::quotationSoon(qsizetype i) const
 {
-    for (qsizetype k = i; k < std::min(count(), i + MostWordsBehindCue) && !m_sites.startsOtherStatement(k); ++k) {
-        if (at(k) == WordClass::Quotation && at(k - 1) == WordClass::Comma)
+    for (qsizetype k = i; k < std::min(count(), i + MostWordsBehindCue) && !m_sites.startsOtherStatement(k, k); ++k) {
+        if (at(k) == WordClass::Quotation && (at(k - 1) == WordClass::Comma || m_sentence.words[k - 1].lower.endsWith(u'.')))
             return k;
         if (at(k) == WordClass::Stop || at(k) == WordClass::Semicolon)
             break;
@@ -116,7 +124,8 @@ bool StatementFinder::takeInverted(SaidStatement &statement, const CueSite &site
         || m_sentence.words[site.words.last].time)
         return false;
     IndexRange source = m_clauses.nounPhraseAt(site.words.last);
-    const bool verbFollows = m_clauses.hasFiniteVerb({source.last, std::min(count(), source.last + 2)});
+    const bool verbFollows = m_clauses.hasFiniteVerb({source.last, std::min(count(), source.last + 2)})
+        || (before == WordClass::Comma && m_sites.opensSubject(site.words.last));
     if (source.isEmpty() || (verbFollows && before != WordClass::Quotation)
         || at(source.first) == WordClass::ObjectPronoun)
         return false;

@@ -26,13 +26,13 @@ bool StatementFinder::takeBehind(SaidStatement &statement, const CueSite &site)
     i = skipAdjuncts(i, cue);
     if (at(i) == WordClass::Comma && (at(i + 1) == WordClass::Quotation || at(i + 1) == WordClass::That))
         ++i;
+    else if (at(i) == WordClass::Comma && cue.that)
+        i = behindRemark(i);
     if (at(i) == WordClass::Colon && (cue.quote || cue.clause))
         return takeColon(statement, i);
-    if (at(i) == WordClass::Quotation && m_sentence.words[i].capital)
-        return false; // The title of a work.
     if (at(i) == WordClass::Quotation && (cue.quote || cue.noun))
         return take(statement, i, StatementRule::QuotationBeside, site);
-    if (at(i) == WordClass::That && pointsBack(i))
+    if (at(i) == WordClass::That && pointsBack(i, site))
         return false;
     if (at(i) == WordClass::That && cue.that && holdsClause({i + 1, count()}))
         return take(statement, i, StatementRule::ThatClause, site);
@@ -44,7 +44,7 @@ bool StatementFinder::takeBehind(SaidStatement &statement, const CueSite &site)
         return take(statement, i, StatementRule::Infinitive, site);
     if (cue.clause && (cue.noun || !cue.quote ? opensOwnClause(i) : opensClause(i)))
         return take(statement, i, StatementRule::BareClause, site);
-    if (cue.clause && takeRelative(statement, i, site))
+    if ((cue.clause || cue.noun) && takeRelative(statement, i, site))
         return true;
     if (i < count() && acts && cue.prepositions.contains(m_sentence.words[i].lower)) {
         statement.cue.last = i + 1;
@@ -69,23 +69,28 @@ bool StatementFinder::takeParenthesis(SaidStatement &statement, const CueSite &s
     return take(statement, comma + 1, StatementRule::BareClause, site);
 }
 
-/// "a plan |which| she said |would fail|"
+/// "a plan |which| she said |would fail|", "|a plan| she said |would fail|", "|what| she called |a plan|"
 bool StatementFinder::takeRelative(SaidStatement &statement, qsizetype i, const CueSite &site)
 {
     const qsizetype verb = m_clauses.verbAt(i);
-    const qsizetype link = site.subject.first - 1;
-    if (verb < 0 || m_clauses.verbs()[verb].words.first != i || !m_clauses.verbs()[verb].finite
-        || site.subject.isEmpty() || at(link) != WordClass::Relative)
+    const qsizetype last = site.subject.first; // One past the word that leads in what is said.
+    const bool finite = verb >= 0 && m_clauses.verbs()[verb].words.first == i && m_clauses.verbs()[verb].finite;
+    if (!finite || !site.cue->clause || site.subject.isEmpty() || last == 0 || last > site.words.first)
         return false;
+    const bool word = at(last - 1) == WordClass::Relative || at(last - 1) == WordClass::That
+        || at(last - 1) == WordClass::Wh;
+    const IndexRange link = word ? IndexRange{last - 1, last} : m_clauses.nounPhraseBefore(last);
     const qsizetype end = m_sites.clauseEnd(i, site);
-    statement.content = {{link, link + 1}, {i, end}};
+    if (link.isEmpty() || end <= i)
+        return false;
+    statement.content = {link, {i, end}};
     statement.rule = StatementRule::BareClause;
-    return end > i;
+    return true;
 }
 
 bool StatementFinder::take(SaidStatement &statement, qsizetype first, StatementRule rule, const CueSite &site)
 {
-    const qsizetype end = rule == StatementRule::Object ? m_sites.objectEnd(first) : m_sites.clauseEnd(first, site);
+    const qsizetype end = rule == StatementRule::Object ? m_sites.objectEnd(first, site) : m_sites.clauseEnd(first, site);
     if (end <= first)
         return false;
     statement.content = {{first, end}};
@@ -134,7 +139,7 @@ bool StatementFinder::opensClause(qsizetype i) const
         return asks(i) && m_clauses.hasFiniteVerb({i, count()});
     qsizetype end = i;
     while (end < count() && at(end) != WordClass::Stop && at(end) != WordClass::Semicolon && at(end) != WordClass::Dash
-           && at(end) != WordClass::Colon && !(at(end) == WordClass::Comma && m_sites.startsOtherStatement(end + 1)))
+           && at(end) != WordClass::Colon && !(at(end) == WordClass::Comma && m_sites.startsOtherStatement(end + 1, i)))
         ++end;
     return holdsClause({i, end});
 }
@@ -155,12 +160,24 @@ bool StatementFinder::opensOwnClause(qsizetype i) const
     return false;
 }
 
+/// "said, |smiling|, that": behind a remark in commas that content follows; the comma itself where none does.
+qsizetype StatementFinder::behindRemark(qsizetype comma) const
+{
+    for (qsizetype i = comma + 1; i < std::min(count(), comma + MostWordsBehindCue); ++i) {
+        if (at(i) == WordClass::Comma && (at(i + 1) == WordClass::That || at(i + 1) == WordClass::Quotation))
+            return i + 1;
+        if (at(i) == WordClass::Stop || at(i) == WordClass::Semicolon || at(i) == WordClass::Quotation)
+            break;
+    }
+    return comma;
+}
+
 /// "repeated |that threat|": says nothing by itself.
-bool StatementFinder::pointsBack(qsizetype i) const
+bool StatementFinder::pointsBack(qsizetype i, const CueSite &site) const
 {
     const IndexRange phrase = m_clauses.opensNounPhrase(i + 1) ? m_clauses.nounPhraseAt(i + 1) : IndexRange();
     const qsizetype verb = m_clauses.verbAt(phrase.last);
-    return phrase.last == i + 2 && at(i + 1) == WordClass::Noun && !m_lexicon.isPlural(m_sentence.words[i + 1].lower)
+    return phrase.last == i + 2 && m_sites.objectEnd(i, site) == i + 2 && at(i + 1) == WordClass::Noun && !m_lexicon.isPlural(m_sentence.words[i + 1].lower)
         && (verb < 0 || m_clauses.verbs()[verb].words.first != phrase.last || m_clauses.verbs()[verb].isIng());
 }
 

@@ -5,6 +5,13 @@ using namespace Qt::StringLiterals;
 
 namespace dateline {
 
+namespace {
+
+/// How far a verb may stand from the first word of its subject.
+constexpr qsizetype FarthestVerb = 25;
+
+} // namespace
+
 CueSites::CueSites(const TaggedSentence &sentence, const Clauses &clauses, const Lexicon &lexicon)
     : m_sentence(sentence)
     , m_clauses(clauses)
@@ -90,14 +97,21 @@ void CueSites::addColon()
         m_sites.append({CueSite::Sort::Colon, {speaker.last, speaker.last + 1}, speaker, &anything, nullptr});
 }
 
-const CueSite *CueSites::verbSiteAt(qsizetype word) const
+/// The verb with a cue at a word, adverbs aside.
+const CueSite *CueSites::siteAt(qsizetype word) const
 {
     while (at(word) == WordClass::Adverb)
         ++word;
     const auto site = std::lower_bound(m_sites.begin(), m_sites.end(), word,
                                        [](const CueSite &s, qsizetype i) { return s.words.first < i; });
     const bool here = site != m_sites.end() && site->words.first == word && site->sort == CueSite::Sort::Verb;
-    return here && (site->cue->quote || site->cue->clause || site->cue->that) ? &*site : nullptr;
+    return here ? &*site : nullptr;
+}
+
+const CueSite *CueSites::speechAt(qsizetype word) const
+{
+    const CueSite *site = siteAt(word);
+    return site && (site->cue->quote || site->cue->clause || site->cue->that) ? site : nullptr;
 }
 
 bool CueSites::isParticiple(qsizetype word) const
@@ -106,28 +120,55 @@ bool CueSites::isParticiple(qsizetype word) const
     return verb >= 0 && m_clauses.verbs()[verb].words.first == word && m_clauses.verbs()[verb].isIng();
 }
 
-bool CueSites::startsOtherStatement(qsizetype word) const
+bool CueSites::startsOtherStatement(qsizetype word, qsizetype first) const
 {
     if (m_lexicon.sourcePhraseAt(m_sentence.words, word).length > 0)
         return true;
     qsizetype i = word;
     while (at(i) == WordClass::Coordinator || at(i) == WordClass::Subordinator || at(i) == WordClass::Adverb)
         ++i;
-    if (const CueSite *site = verbSiteAt(i))
+    if (const CueSite *site = siteAt(i); site && site->subject.first < first) // The speaker goes on.
+        return site->verb->isIng() || (site->verb->finite && !site->verb->modal);
+    if (const CueSite *site = speechAt(i))
         return site->verb->isIng() || i > word;
     const IndexRange phrase = m_clauses.opensNounPhrase(i) ? m_clauses.nounPhraseAt(i) : IndexRange();
-    const CueSite *site = phrase.isEmpty() ? nullptr : verbSiteAt(phrase.last);
+    const CueSite *site = phrase.isEmpty() ? nullptr : speechAt(phrase.last);
     return site && site->verb->finite && !site->verb->modal;
 }
 
-/// "said the road was closed |but admitted ...": a second verb of the speaker.
+/// "said the road was closed |but admitted ...", "calling it a shame |and urging ...": a second verb of the speaker.
 bool CueSites::sharesSubject(qsizetype coordinator, qsizetype first, const CueSite &site) const
 {
-    const CueSite *other = verbSiteAt(coordinator + 1);
-    if (!other || !site.verb || !other->verb->finite || other->verb->modal)
+    const CueSite *other = siteAt(coordinator + 1);
+    if (!other || !site.verb || other->verb->modal)
         return false;
-    return other->verb->past == site.verb->past || m_lexicon.hasUse(m_sentence.words[coordinator].lower, u"contrast"_s)
-        || (site.verb->isIng() && m_clauses.hasFiniteVerb({first, coordinator}));
+    if (site.verb->isIng() || other->verb->isIng())
+        return site.verb->isIng() && (other->verb->isIng() || m_clauses.hasFiniteVerb({first, coordinator}));
+    if (!other->verb->finite)
+        return false;
+    return other->verb->past == site.verb->past || m_lexicon.hasUse(m_sentence.words[coordinator].lower, u"contrast"_s);
+}
+
+/// "While Roe said ...": the sentence's own clause comes behind.
+bool CueSites::isSubordinate(const CueSite &site) const
+{
+    return site.subject.first > 0 && site.subject.first < site.words.first
+        && at(site.subject.first - 1) == WordClass::Subordinator
+        && (site.subject.first == 1 || at(site.subject.first - 2) != WordClass::Noun);
+}
+
+bool CueSites::opensSubject(qsizetype word) const
+{
+    while (at(word) == WordClass::Adverb)
+        ++word;
+    const QList<VerbGroup> &verbs = m_clauses.verbs();
+    for (qsizetype v = m_clauses.verbAt(word); v >= 0 && v < verbs.size(); ++v) {
+        if (verbs[v].finite && verbs[v].subject.first == word && !verbs[v].subject.isEmpty())
+            return true;
+        if (verbs[v].words.first > word + FarthestVerb)
+            break;
+    }
+    return false;
 }
 
 qsizetype CueSites::clauseEnd(qsizetype first, const CueSite &site) const
@@ -140,11 +181,11 @@ qsizetype CueSites::clauseEnd(qsizetype first, const CueSite &site) const
             return i;
         case WordClass::Comma:
         case WordClass::Dash:
-            if (startsOtherStatement(i + 1))
+            if (startsOtherStatement(i + 1, first) || (isSubordinate(site) && opensSubject(i + 1)))
                 return i;
             break;
         case WordClass::Quotation:
-            if (m_sentence.words[i].lower == u"," && (startsOtherStatement(i + 1) || isParticiple(i + 1)))
+            if (m_sentence.words[i].lower == u"," && (startsOtherStatement(i + 1, first) || isParticiple(i + 1)))
                 return i + 1;
             break;
         case WordClass::Coordinator:
@@ -162,7 +203,7 @@ qsizetype CueSites::clauseEnd(qsizetype first, const CueSite &site) const
     return count;
 }
 
-qsizetype CueSites::objectEnd(qsizetype first) const
+qsizetype CueSites::objectEnd(qsizetype first, const CueSite &site) const
 {
     const qsizetype count = m_sentence.words.size();
     for (qsizetype i = first; i < count; ++i) {
@@ -170,8 +211,8 @@ qsizetype CueSites::objectEnd(qsizetype first) const
         if (c == WordClass::Stop || c == WordClass::Semicolon || c == WordClass::Comma || c == WordClass::Dash
             || c == WordClass::Colon)
             return withoutTime(first, i);
-        const bool second =
-            c == WordClass::Coordinator && i > first && m_clauses.hasFiniteVerb({i + 1, std::min(count, i + 3)});
+        const bool second = c == WordClass::Coordinator && i > first
+            && (m_clauses.hasFiniteVerb({i + 1, std::min(count, i + 3)}) || sharesSubject(i, first, site));
         if (c == WordClass::Quotation && m_sentence.words[i].lower == u",")
             return i + 1;
         if (second

@@ -27,9 +27,12 @@ public:
     /// or the site's own subject goes on. One past the last word of the content.
     qsizetype clauseEnd(qsizetype first, const CueSite &site) const;
     /// Where a plain object from a word on ends: like a clause, and at a comma.
-    qsizetype objectEnd(qsizetype first) const;
-    /// ", adding that", ", while Roe said": a statement of its own begins at the word.
-    bool startsOtherStatement(qsizetype word) const;
+    qsizetype objectEnd(qsizetype first, const CueSite &site) const;
+    /// ", adding that", ", while Roe said": a statement of its own begins at the word, for a content that begins at
+    /// word `first`.
+    bool startsOtherStatement(qsizetype word, qsizetype first) const;
+    /// Whether the subject of a finite verb begins at a word.
+    bool opensSubject(qsizetype word) const;
 
 private:
     WordClass at(qsizetype i) const;
@@ -37,10 +40,12 @@ private:
     void addPhrases();
     void addNouns();
     void addColon();
-    const CueSite *verbSiteAt(qsizetype word) const;
+    const CueSite *siteAt(qsizetype word) const;
+    const CueSite *speechAt(qsizetype word) const;
     bool isParticiple(qsizetype word) const;
     qsizetype withoutTime(qsizetype first, qsizetype end) const;
     bool sharesSubject(qsizetype coordinator, qsizetype first, const CueSite &site) const;
+    bool isSubordinate(const CueSite &site) const;
 
     const TaggedSentence &m_sentence;
     const Clauses &m_clauses;

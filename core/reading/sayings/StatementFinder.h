@@ -16,6 +16,7 @@ private:
     WordClass at(qsizetype i) const;
     qsizetype count() const { return m_sentence.words.size(); }
     bool isReported(const CueSite &site) const;
+    IndexRange speakerOf(const CueSite &site) const;
     bool isReader(const CueSite &site) const;
     bool complete(SaidStatement &statement, const CueSite &site);
 
@@ -30,7 +31,8 @@ private:
     bool opensContent(qsizetype i, const Cue &cue) const;
     bool opensClause(qsizetype i) const;
     bool opensOwnClause(qsizetype i) const;
-    bool pointsBack(qsizetype i) const;
+    bool pointsBack(qsizetype i, const CueSite &site) const;
+    qsizetype behindRemark(qsizetype comma) const;
     bool holdsClause(IndexRange range) const;
     IndexRange listenerAt(qsizetype i) const;
     qsizetype skipAdjuncts(qsizetype first, const Cue &cue) const;
@@ -39,6 +41,7 @@ private:
     bool quotationBefore(const CueSite &site) const;
     bool takeBefore(SaidStatement &statement, const CueSite &site);
     bool takeUpTo(SaidStatement &statement, qsizetype first, qsizetype behind, const CueSite &site);
+    bool resumes(qsizetype i) const;
     qsizetype contentStart(qsizetype end) const;
     IndexRange restBehind(qsizetype behind, bool whole, bool quoted, const CueSite &site) const;
     bool withParticiple(qsizetype i) const;
@@ -46,6 +49,7 @@ private:
     bool takeInverted(SaidStatement &statement, const CueSite &site);
 
     // according to, and nouns
+    void dropReported(qsizetype end);
     bool completeSource(SaidStatement &statement, const CueSite &site);
     bool completeNoun(SaidStatement &statement, const CueSite &site);
 

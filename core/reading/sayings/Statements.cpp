@@ -22,7 +22,7 @@ QList<SaidStatement> StatementFinder::run()
         SaidStatement statement;
         statement.cue = site.words;
         statement.frames = site.cue;
-        statement.source = site.subject;
+        statement.source = speakerOf(site);
         if (complete(statement, site))
             m_found.append(statement);
     }
@@ -37,6 +37,18 @@ bool StatementFinder::isReported(const CueSite &site) const
             return range.first <= site.words.first && site.words.first < range.last;
         });
     });
+}
+
+/// The subject of the cue; where that stands in what somebody says, this one goes on speaking: "Roe said Vell was late
+/// and |criticized| him".
+IndexRange StatementFinder::speakerOf(const CueSite &site) const
+{
+    if (site.sort != CueSite::Sort::Verb || m_found.isEmpty() || m_found.back().content.isEmpty())
+        return site.subject;
+    const SaidStatement &before = m_found.back();
+    const IndexRange content = before.content.back();
+    const bool inside = site.subject.first >= content.first && site.subject.first < content.last;
+    return inside && !before.source.isEmpty() ? before.source : site.subject;
 }
 
 /// "Do you support": the reader is asked, nobody speaks.
@@ -87,6 +99,7 @@ bool StatementFinder::completeSource(SaidStatement &statement, const CueSite &si
         return end > behind;
     }
     qsizetype end = site.words.first;
+    dropReported(end);
     if (at(end - 1) == WordClass::Comma || at(end - 1) == WordClass::Dash)
         --end;
     const qsizetype start = contentStart(end);
@@ -101,6 +114,13 @@ bool StatementFinder::completeSource(SaidStatement &statement, const CueSite &si
     return true;
 }
 
+/// "Roe said the bridge was safe, |according to Vell|": all of it is what the other one reports.
+void StatementFinder::dropReported(qsizetype end)
+{
+    while (!m_found.isEmpty() && !m_found.back().content.isEmpty() && m_found.back().content.back().last >= end - 1)
+        m_found.removeLast();
+}
+
 bool StatementFinder::completeNoun(SaidStatement &statement, const CueSite &site)
 {
     statement.rule = StatementRule::CueNoun;
@@ -110,7 +130,7 @@ bool StatementFinder::completeNoun(SaidStatement &statement, const CueSite &site
     });
     if (taken)
         return false; // "said in a statement |that|"
-    const qsizetype end = at(first) == WordClass::That ? m_sites.clauseEnd(first, site) : m_sites.objectEnd(first);
+    const qsizetype end = at(first) == WordClass::That ? m_sites.clauseEnd(first, site) : m_sites.objectEnd(first, site);
     statement.content = {{first, end}};
     return end > first + 1;
 }

@@ -162,7 +162,7 @@ IndexRange Clauses::subjectAcrossComma(qsizetype comma) const
             || at(i + 1) == WordClass::Subordinator;
         if (!relative && hasFiniteVerb({i + 1, comma}))
             break;
-        const IndexRange phrase = nounPhraseBefore(i);
+        const IndexRange phrase = nounPhraseBefore(skipAdjunctsBack(i - 1) + 1);
         if (phrase.isEmpty() || at(phrase.first - 1) == WordClass::Preposition)
             continue;
         if (at(i - 1) == WordClass::Name)

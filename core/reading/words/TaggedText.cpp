@@ -54,11 +54,11 @@ private:
         m_now.block = quotation.block;
         TaggedWord word;
         word.span = quotation.span;
-        word.wordClass = WordClass::Quotation;
+        word.capital = isTitle(quotation);
+        word.wordClass = word.capital ? WordClass::Name : WordClass::Quotation;
         word.token = quotation.tokens.first;
         word.quotation = m_quotation++;
         word.lower = lastSign(quotation);
-        word.capital = isTitle(quotation);
         m_now.words.append(word);
         m_next = quotation.tokens.last;
     }

@@ -8,7 +8,7 @@
 namespace dateline {
 
 /// A word of a sentence with its class. A quotation is one word, whatever stands in it; its `lower` is the sign before
-/// its closing mark: the comma of "Go,"; it has a capital where its words have capitals as in a title.
+/// its closing mark: the comma of "Go," and its class Name where its words have capitals as in a title.
 struct TaggedWord {
     Span span;
     WordClass wordClass = WordClass::Noun;

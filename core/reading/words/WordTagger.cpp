@@ -263,6 +263,8 @@ bool WordTagger::isPresentVerb(const TaggedSentence &sentence, qsizetype i, qsiz
     if (left.is(WordClass::Name))
         return opensObject || next.is(WordClass::Name)
             || (next.is(WordClass::Preposition) && !m_lexicon.hasUse(next.lower, u"genitive"_s));
+    if (left.is(WordClass::Comma)) // "Roe, the mayor, calls"
+        return opensObject || next.is(WordClass::Name);
     return left.is(WordClass::Noun) && !m_lexicon.isPlural(left.lower) && opensObject;
 }
 
