@@ -44,6 +44,9 @@ bool StatementFinder::takeBehind(SaidStatement &statement, const CueSite &site)
         return take(statement, i, StatementRule::Infinitive, site);
     if (cue.clause && (cue.noun || !cue.quote ? opensOwnClause(i) : opensClause(i)))
         return take(statement, i, StatementRule::BareClause, site);
+    if (cue.clause && cue.quote && !cue.told && !cue.noun && m_clauses.opensNounPhrase(i) && !m_sentence.words[i].time
+        && at(i) != WordClass::ObjectPronoun && at(i) != WordClass::Adverb && i + 2 < count())
+        return take(statement, i, StatementRule::BareClause, site);
     if ((cue.clause || cue.noun) && takeRelative(statement, i, site))
         return true;
     if (i < count() && acts && cue.prepositions.contains(m_sentence.words[i].lower)) {
@@ -77,8 +80,8 @@ bool StatementFinder::takeRelative(SaidStatement &statement, qsizetype i, const 
     const bool finite = verb >= 0 && m_clauses.verbs()[verb].words.first == i && m_clauses.verbs()[verb].finite;
     if (!finite || !site.cue->clause || site.subject.isEmpty() || last == 0 || last > site.words.first)
         return false;
-    const bool word = at(last - 1) == WordClass::Relative || at(last - 1) == WordClass::That
-        || at(last - 1) == WordClass::Wh;
+    const bool word =
+        at(last - 1) == WordClass::Relative || at(last - 1) == WordClass::That || at(last - 1) == WordClass::Wh;
     const IndexRange link = word ? IndexRange{last - 1, last} : m_clauses.nounPhraseBefore(last);
     const qsizetype end = m_sites.clauseEnd(i, site);
     if (link.isEmpty() || end <= i)
@@ -90,7 +93,8 @@ bool StatementFinder::takeRelative(SaidStatement &statement, qsizetype i, const 
 
 bool StatementFinder::take(SaidStatement &statement, qsizetype first, StatementRule rule, const CueSite &site)
 {
-    const qsizetype end = rule == StatementRule::Object ? m_sites.objectEnd(first, site) : m_sites.clauseEnd(first, site);
+    const qsizetype end =
+        rule == StatementRule::Object ? m_sites.objectEnd(first, site) : m_sites.clauseEnd(first, site);
     if (end <= first)
         return false;
     statement.content = {{first, end}};
@@ -177,7 +181,8 @@ bool StatementFinder::pointsBack(qsizetype i, const CueSite &site) const
 {
     const IndexRange phrase = m_clauses.opensNounPhrase(i + 1) ? m_clauses.nounPhraseAt(i + 1) : IndexRange();
     const qsizetype verb = m_clauses.verbAt(phrase.last);
-    return phrase.last == i + 2 && m_sites.objectEnd(i, site) == i + 2 && at(i + 1) == WordClass::Noun && !m_lexicon.isPlural(m_sentence.words[i + 1].lower)
+    return phrase.last == i + 2 && m_sites.objectEnd(i, site) == i + 2 && at(i + 1) == WordClass::Noun
+        && !m_lexicon.isPlural(m_sentence.words[i + 1].lower)
         && (verb < 0 || m_clauses.verbs()[verb].words.first != phrase.last || m_clauses.verbs()[verb].isIng());
 }
 

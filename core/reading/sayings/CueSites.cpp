@@ -41,11 +41,21 @@ void CueSites::addVerbs()
             ++words.last;
         else
             cue = m_lexicon.cue(verb.base);
-        if (cue && !verb.passive)
+        if (cue && isAskedFirst(verb, *cue))
+            m_sites.append({CueSite::Sort::Passive, words, {}, cue, &verb});
+        else if (cue && !verb.passive)
             m_sites.append({CueSite::Sort::Verb, words, verb.subject, cue, &verb});
         else if (cue && verb.finite && (cue->passive || cue->told))
             m_sites.append({CueSite::Sort::Passive, words, verb.subject, cue, &verb});
     }
+}
+
+/// "|Asked| about it, Roe said", "When |told| that"
+bool CueSites::isAskedFirst(const VerbGroup &verb, const Cue &cue) const
+{
+    const qsizetype first = verb.words.first;
+    const bool leads = first == 0 || (at(first - 1) == WordClass::Subordinator && at(first - 2) != WordClass::Noun);
+    return cue.told && leads && verb.words.last == first + 1 && (verb.forms & ParticipleForm);
 }
 
 void CueSites::addPhrases()
@@ -152,6 +162,8 @@ bool CueSites::sharesSubject(qsizetype coordinator, qsizetype first, const CueSi
 /// "While Roe said ...": the sentence's own clause comes behind.
 bool CueSites::isSubordinate(const CueSite &site) const
 {
+    if (site.sort == CueSite::Sort::Passive && site.subject.isEmpty())
+        return true;
     return site.subject.first > 0 && site.subject.first < site.words.first
         && at(site.subject.first - 1) == WordClass::Subordinator
         && (site.subject.first == 1 || at(site.subject.first - 2) != WordClass::Noun);

@@ -40,6 +40,7 @@ private:
     void addPhrases();
     void addNouns();
     void addColon();
+    bool isAskedFirst(const VerbGroup &verb, const Cue &cue) const;
     const CueSite *siteAt(qsizetype word) const;
     const CueSite *speechAt(qsizetype word) const;
     bool isParticiple(qsizetype word) const;

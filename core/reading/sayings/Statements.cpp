@@ -130,7 +130,8 @@ bool StatementFinder::completeNoun(SaidStatement &statement, const CueSite &site
     });
     if (taken)
         return false; // "said in a statement |that|"
-    const qsizetype end = at(first) == WordClass::That ? m_sites.clauseEnd(first, site) : m_sites.objectEnd(first, site);
+    const qsizetype end =
+        at(first) == WordClass::That ? m_sites.clauseEnd(first, site) : m_sites.objectEnd(first, site);
     statement.content = {{first, end}};
     return end > first + 1;
 }
@@ -138,7 +139,7 @@ bool StatementFinder::completeNoun(SaidStatement &statement, const CueSite &site
 /// "|The plan| is expected |to fail|", "She was asked |about it|".
 bool StatementFinder::completePassive(SaidStatement &statement, const CueSite &site)
 {
-    const qsizetype behind = site.words.last;
+    const qsizetype behind = skipAdjuncts(site.words.last, *site.cue);
     statement.source = {};
     statement.rule = StatementRule::Unnamed;
     const qsizetype end = m_sites.clauseEnd(behind, site);

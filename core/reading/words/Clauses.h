@@ -54,6 +54,7 @@ private:
     IndexRange subjectOf(qsizetype verb) const;
     IndexRange subjectAcrossComma(qsizetype comma) const;
     bool isReduced(qsizetype verb) const;
+    bool tells(IndexRange range) const;
     IndexRange subjectOfEqual(qsizetype verb) const;
     IndexRange subjectOfSpeech(qsizetype verb) const;
     IndexRange subjectOfVerbBefore(qsizetype verb) const;

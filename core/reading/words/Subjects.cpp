@@ -19,8 +19,10 @@ void Clauses::findSubjects()
     for (qsizetype verb = 0; verb < m_verbs.size(); ++verb) {
         m_verbs[verb].subject = subjectOf(verb);
         if (verb > 0 && isReduced(verb - 1)) {
+            const bool apposed = at(m_verbs[verb - 1].subject.first - 1) == WordClass::Comma;
             m_verbs[verb - 1].finite = false;
-            m_verbs[verb].subject = {m_verbs[verb - 1].subject.first, m_verbs[verb].words.first};
+            m_verbs[verb].subject =
+                apposed ? subjectOf(verb) : IndexRange{m_verbs[verb - 1].subject.first, m_verbs[verb].words.first};
         }
     }
     // "Speaking in Oslo, Roe said": what has no subject before it takes the one of the sentence's own verb.
@@ -110,7 +112,9 @@ bool Clauses::isReduced(qsizetype verb) const
     const WordClass first = at(behind);
     if (first != WordClass::Preposition && first != WordClass::Adverb && !m_sentence.words[behind].time)
         return false;
-    for (qsizetype i = behind; i < next.words.first; ++i) {
+    const bool apposed =
+        at(group.subject.first - 1) == WordClass::Comma && at(next.words.first - 1) == WordClass::Comma;
+    for (qsizetype i = behind; i < next.words.first - apposed; ++i) {
         const WordClass c = at(i);
         const bool phrase = c == WordClass::Preposition || c == WordClass::Noun || c == WordClass::Name
             || c == WordClass::Determiner || c == WordClass::Possessive || c == WordClass::Adverb
@@ -147,6 +151,18 @@ IndexRange Clauses::subjectOfSpeech(qsizetype verb) const
     return subjectOfVerbBefore(verb);
 }
 
+/// Whether a finite verb begins in the range that belongs to no relative clause.
+bool Clauses::tells(IndexRange range) const
+{
+    for (qsizetype i = verbAt(range.first); i >= 0 && i < m_verbs.size() && m_verbs[i].words.first < range.last; ++i) {
+        const qsizetype lead = m_verbs[i].subject.last - 1;
+        const bool relative = lead >= range.first && (at(lead) == WordClass::Relative || at(lead) == WordClass::That);
+        if (m_verbs[i].finite && !relative)
+            return true;
+    }
+    return false;
+}
+
 /// The subject of "Ann Roe, who leads the union, said" or "Roe, 45, said": a noun phrase before an earlier comma, where
 /// what stands between the commas is no sentence of its own.
 IndexRange Clauses::subjectAcrossComma(qsizetype comma) const
@@ -160,7 +176,7 @@ IndexRange Clauses::subjectAcrossComma(qsizetype comma) const
             continue;
         const bool relative = at(i + 1) == WordClass::Relative || at(i + 1) == WordClass::Preposition
             || at(i + 1) == WordClass::Subordinator;
-        if (!relative && hasFiniteVerb({i + 1, comma}))
+        if (!relative && tells({i + 1, comma}))
             break;
         const IndexRange phrase = nounPhraseBefore(skipAdjunctsBack(i - 1) + 1);
         if (phrase.isEmpty() || at(phrase.first - 1) == WordClass::Preposition)

@@ -209,7 +209,8 @@ bool WordTagger::opensClause(const TaggedSentence &sentence, qsizetype i) const
     if (i >= sentence.words.size())
         return false;
     const TaggedWord &word = sentence.words[i];
-    return word.is(WordClass::Pronoun) || word.is(WordClass::PronounVerb) || word.is(WordClass::That);
+    return word.is(WordClass::Pronoun) || word.is(WordClass::PronounVerb) || word.is(WordClass::That)
+        || word.is(WordClass::Determiner) || word.is(WordClass::Possessive) || word.is(WordClass::Quotation);
 }
 
 bool WordTagger::isBareVerb(const TaggedSentence &sentence, qsizetype i, qsizetype before,
