@@ -132,7 +132,7 @@ Span trailingCredit(QStringView line, const QString &language)
     const qsizetype closing = words.is(count - 1, u".") ? count - 2 : count - 1;
     for (qsizetype i = count - 1; i > 0; --i) {
         const IndexRange inside{i + 1, closing};
-        if (words.is(i, u"(") && words.is(closing, u")") && inside.first < inside.last
+        if (words.is(i, u"(") && words.is(closing, u")") && inside.first < inside.last && !words.has(inside, u")")
             && (words.hasLabel(inside) || (words.hasAgency(inside) && words.has(inside, u"/"))))
             return from(i);
         const qsizetype label = words.label(i);

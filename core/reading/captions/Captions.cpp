@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/reading/Finders.h"
+#include "core/reading/captions/PictureLines.h"
 #include "core/text/Credits.h"
 #include "core/text/Shorten.h"
 #include "core/text/WordList.h"
@@ -213,12 +214,16 @@ private:
 
 QList<FoundCaption> findCaptions(const Document &document, const QList<TimeMention> &times)
 {
-    QList<FoundCaption> found;
+    QList<qsizetype> blocks = findPictureLines(document, times);
     for (qsizetype i = 0; i < document.blocks.size(); ++i) {
         const TextBlock &block = document.blocks[i];
         if (block.kind == BlockKind::Caption && block.sentences.first < block.sentences.last)
-            found.append(CaptionReader(document, times, i).read());
+            blocks.append(i);
     }
+    std::sort(blocks.begin(), blocks.end());
+    QList<FoundCaption> found;
+    for (qsizetype block : blocks)
+        found.append(CaptionReader(document, times, block).read());
     return found;
 }
 

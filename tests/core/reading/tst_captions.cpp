@@ -10,6 +10,8 @@ class TestCaptions : public test::StrictTest {
 private Q_SLOTS:
     void reads_data();
     void reads();
+    void tellsPictureLines_data();
+    void tellsPictureLines();
 };
 
 void TestCaptions::reads_data()
@@ -46,6 +48,34 @@ void TestCaptions::reads()
     QTEST(caption.place, "place");
     QTEST(caption.title, "title");
     QVERIFY(!caption.rule.isEmpty() && caption.confidence > 0 && caption.confidence <= 1);
+}
+
+void TestCaptions::tellsPictureLines_data()
+{
+    QTest::addColumn<QString>("line");
+    QTest::addColumn<int>("captions");
+    QTest::newRow("stop alone") << u"."_s << 0;
+    QTest::newRow("only names something") << u"The old ferry in the ice off Lund."_s << 1;
+    QTest::newRow("a verb in a relative clause") << u"Ada Vale with boats that have been sold."_s << 1;
+    QTest::newRow("participle") << u"Bags of sand given to the crew."_s << 1;
+    QTest::newRow("tells something") << u"The old ferry sank off Lund."_s << 0;
+    QTest::newRow("verb that no list has") << u"Angry sailors glooped the old harbour of Lund."_s << 0;
+    QTest::newRow("answer") << u"Absolutely, and with all my heart."_s << 0;
+    QTest::newRow("rest of a broken line") << u"vested interest in the old ferry."_s << 0;
+    QTest::newRow("label") << u"Note: the old ferry in the ice."_s << 0;
+    QTest::newRow("quotation") << u"The \"old\" ferry in the ice."_s << 0;
+    QTest::newRow("list") << u"The old ferry in the ice.\nThe new ferry on the river."_s << 0;
+    QTest::newRow("other captions are known") << u"The old ferry in the ice.\nA ferry in 2019. Image: Bo Lind."_s << 1;
+    QTest::newRow("a party, not the right side") << u"Senator Ada Vale (R) voted against the ferry."_s << 0;
+    QTest::newRow("the left side") << u"Captain Ada Vale (L) greets Bo Ostrow."_s << 1;
+}
+
+void TestCaptions::tellsPictureLines()
+{
+    QFETCH(QString, line);
+    const QString before = u"The ferry stopped, and nobody knew why it had. It was late.\n"_s;
+    const Document document = makeDocument(QString(before + line + u'\n' + before));
+    QTEST(int(findCaptions(document, {}).size()), "captions");
 }
 
 DATELINE_CORE_TEST_MAIN(TestCaptions)
