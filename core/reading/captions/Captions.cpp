@@ -47,7 +47,7 @@ public:
         const IndexRange named = place();
         found.place = named.first < named.last ? wordsOf(named) : QString();
         found.title = title(time, named);
-        found.confidence = found.credit.isEmpty() ? 0.7 : time ? 0.95 : 0.85;
+        found.confidence = found.credit.isEmpty() ? 0.8 : time ? 0.97 : 0.93;
         found.rule = found.credit.isEmpty() ? translated("A line that describes a picture")
                                             : translated("A line beside a picture's credit");
         return found;

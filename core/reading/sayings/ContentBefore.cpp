@@ -31,7 +31,9 @@ bool StatementFinder::takeUpTo(SaidStatement &statement, qsizetype first, qsizet
         ++end;
     const qsizetype start = contentStart(end);
     const bool quoted = at(end - 1) == WordClass::Quotation;
-    if (!quoted && !site.cue->clause)
+    const bool object = site.verb && behind == site.words.last && !site.cue->told && behind < count()
+        && m_clauses.opensNounPhrase(behind) && !m_sentence.words[behind].time && at(behind) != WordClass::Adverb;
+    if (!quoted && (!site.cue->clause || object))
         return false;
     const bool inserted = !quoted && sign == WordClass::Comma && at(behind) == WordClass::Comma && resumes(behind + 1);
     const bool whole = start < end && holdsClause({start, end}) && !inserted;
@@ -107,7 +109,8 @@ bool StatementFinder::withParticiple(qsizetype i) const
 qsizetype StatementFinder::quotationSoon(qsizetype i) const
 {
     for (qsizetype k = i; k < std::min(count(), i + MostWordsBehindCue) && !m_sites.startsOtherStatement(k, k); ++k) {
-        if (at(k) == WordClass::Quotation && (at(k - 1) == WordClass::Comma || m_sentence.words[k - 1].lower.endsWith(u'.')))
+        if (at(k) == WordClass::Quotation
+            && (at(k - 1) == WordClass::Comma || m_sentence.words[k - 1].lower.endsWith(u'.')))
             return k;
         if (at(k) == WordClass::Stop || at(k) == WordClass::Semicolon)
             break;

@@ -44,8 +44,8 @@ bool StatementFinder::takeBehind(SaidStatement &statement, const CueSite &site)
         return take(statement, i, StatementRule::Infinitive, site);
     if (cue.clause && (cue.noun || !cue.quote ? opensOwnClause(i) : opensClause(i)))
         return take(statement, i, StatementRule::BareClause, site);
-    if (cue.clause && cue.quote && !cue.told && !cue.noun && m_clauses.opensNounPhrase(i) && !m_sentence.words[i].time
-        && at(i) != WordClass::ObjectPronoun && at(i) != WordClass::Adverb && i + 2 < count())
+    if (cue.any && m_clauses.opensNounPhrase(i) && !m_sentence.words[i].time && at(i) != WordClass::ObjectPronoun
+        && at(i) != WordClass::Adverb && i + 2 < count())
         return take(statement, i, StatementRule::BareClause, site);
     if ((cue.clause || cue.noun) && takeRelative(statement, i, site))
         return true;

@@ -49,9 +49,9 @@ Cue cueFrom(const QString &frames, const QString &kind)
 {
     Cue cue;
     const QHash<QString, bool *> known = {
-        {u"quote"_s, &cue.quote}, {u"clause"_s, &cue.clause},   {u"that"_s, &cue.that},
-        {u"wh"_s, &cue.wh},       {u"told"_s, &cue.told},       {u"infinitive"_s, &cue.infinitive},
-        {u"noun"_s, &cue.noun},   {u"passive"_s, &cue.passive}, {u"impersonal"_s, &cue.impersonal},
+        {u"quote"_s, &cue.quote},     {u"clause"_s, &cue.clause},         {u"that"_s, &cue.that}, {u"wh"_s, &cue.wh},
+        {u"told"_s, &cue.told},       {u"infinitive"_s, &cue.infinitive}, {u"noun"_s, &cue.noun}, {u"any"_s, &cue.any},
+        {u"passive"_s, &cue.passive}, {u"impersonal"_s, &cue.impersonal},
     };
     for (const QString &frame : frames.split(u' ', Qt::SkipEmptyParts)) {
         if (bool *has = known.value(frame))

@@ -70,6 +70,7 @@ struct Cue {
     bool wh = false; ///< she asked whether, she explained how
     bool infinitive = false; ///< he vowed to fight
     bool noun = false; ///< he praised the plan
+    bool any = false; ///< whatever stands behind it is said: he said no
     bool told = false; ///< a listener may stand before the content
     bool passive = false; ///< the plan is expected to fail
     bool impersonal = false; ///< the plan seems to fail: nobody is named

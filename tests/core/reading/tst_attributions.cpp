@@ -41,6 +41,7 @@ private Q_SLOTS:
     void quotationBehindAColonMayStandInTheNextParagraph();
     void addresseeIsKept();
     void bearsRuleAndConfidence();
+    void isSurerOfWhatIsPlain();
 };
 
 void TestAttributions::oddTextsAreSurvived_data()
@@ -281,6 +282,19 @@ void TestAttributions::bearsRuleAndConfidence()
     QCOMPARE(found.size(), 1);
     QVERIFY(found[0].rule.contains(u"said"_s) && found[0].rule.contains(u"Ada Brink"_s));
     QVERIFY(found[0].confidence > 0.0 && found[0].confidence <= 1.0);
+}
+
+void TestAttributions::isSurerOfWhatIsPlain()
+{
+    const QStringList texts = {u"\"The dam will hold,\" Ada Brink said."_s, u"Ada Brink said the dam would hold."_s,
+                               u"Ada Brink believes the dam will hold."_s, u"Ada Brink praised the dam."_s};
+    double before = 1.0;
+    for (const QString &text : texts) {
+        const QList<Attribution> found = attributionsOf(makeDocument(text));
+        QCOMPARE(found.size(), 1);
+        QVERIFY2(found[0].confidence < before, qPrintable(text));
+        before = found[0].confidence;
+    }
 }
 
 DATELINE_CORE_TEST_MAIN(TestAttributions)
