@@ -13,8 +13,8 @@ int weekdayIn(const TimeMatch &match)
     return match.has(u"WEEKDAY"_s) ? match.number(u"WEEKDAY"_s) : match.number(u"SHORTDAY"_s);
 }
 
-/// A date of figures: year first, else month first unless that cannot be (or dots part it).
-QDate slashDate(const QString &text)
+/// A date of figures: year first, else in the text's order unless that cannot be (or dots part it).
+QDate slashDate(const QString &text, bool dayFirst)
 {
     const bool dots = text.contains(u'.');
     const QStringList parts = text.split(dots ? u'.' : u'/');
@@ -24,37 +24,7 @@ QDate slashDate(const QString &text)
     if (parts[0].size() == 4)
         return {a, b, c};
     const int year = parts[2].size() == 4 ? c : c + (c < 50 ? 2000 : 1900);
-    return dots || a > 12 ? QDate(year, b, a) : QDate(year, a, b);
-}
-
-/// The clock time of a match as "15:00"; empty where it is none.
-QString clockOf(const TimeMatch &match)
-{
-    if (match.has(u"HOURWORD"_s))
-        return match.value(u"HOURWORD"_s);
-    const QString four = match.value(u"HOUR4"_s);
-    if (!four.isEmpty())
-        return four.first(2) + u':' + four.last(2);
-    const QStringList fields = match.value(match.has(u"CLOCK"_s) ? u"CLOCK"_s : u"HOUR"_s).split(u':');
-    int hour = fields[0].toInt();
-    int minute = fields.value(1).toInt();
-    const QString part = match.value(u"PART"_s);
-    const bool afternoon = match.value(u"HALF"_s) == u"PM"_s || part == u"AF"_s || part == u"EV"_s;
-    if (afternoon && hour < 12)
-        hour += 12;
-    if (match.value(u"HALF"_s) == u"AM"_s && hour == 12)
-        hour = 0;
-    if (match.rule == u"halfpast"_s)
-        minute = 30;
-    if (match.rule == u"quarterpast"_s)
-        minute = 15;
-    if (match.rule == u"quarterto"_s) {
-        minute = 45;
-        hour = (hour + 23) % 24;
-    }
-    if (hour > 24 || minute > 59)
-        return {};
-    return u"%1:%2"_s.arg(hour, 2, 10, QChar(u'0')).arg(minute, 2, 10, QChar(u'0'));
+    return dots || a > 12 || (dayFirst && b <= 12) ? QDate(year, b, a) : QDate(year, a, b);
 }
 
 } // namespace
@@ -63,13 +33,18 @@ int TimeResolver::yearIn(const TimeMatch &match) const
 {
     if (match.has(u"YEAR"_s))
         return match.number(u"YEAR"_s);
-    if (match.has(u"SHORTYEAR"_s)) {
-        const int year = match.number(u"SHORTYEAR"_s);
+    if (match.has(u"SHORTYEAR"_s) || match.has(u"TWODIGITS"_s)) {
+        const int year = match.number(match.has(u"SHORTYEAR"_s) ? u"SHORTYEAR"_s : u"TWODIGITS"_s);
         if (m_narrative && m_named.year > 0)
             return m_named.year / 100 * 100 + year - (year > m_named.year % 100 + 20 ? 100 : 0);
         return year + (year > m_published.year() % 100 + 10 ? 1900 : 2000);
     }
-    return match.value(u"ONE"_s) == u"Y"_s && m_named.year > 0 ? m_named.year : 0;
+    if (match.value(u"ONE"_s) != u"Y")
+        return 0;
+    const QDate from = base();
+    if (from.isValid() && (match.has(u"LAST"_s) || match.has(u"THIS"_s) || match.has(u"NEXT"_s)))
+        return from.year() + (match.has(u"NEXT"_s) ? 1 : match.has(u"LAST"_s) ? -1 : 0);
+    return m_named.year;
 }
 
 int TimeResolver::yearOf(int month, int day, int weekday)
@@ -103,15 +78,22 @@ int TimeResolver::yearOf(int month, int day, int weekday)
     return nearest;
 }
 
+int TimeResolver::dayIn(const TimeMatch &match)
+{
+    return match.number(match.has(u"DAY"_s) ? u"DAY"_s : u"ORDINAL"_s);
+}
+
 std::optional<TimeResolver::Found> TimeResolver::date(const TimeMatch &match)
 {
+    if (match.has(u"ISOMONTH"_s))
+        return written(match.value(u"ISOMONTH"_s));
     if (const QString iso = match.value(u"ISODATE"_s).toUpper(); !iso.isEmpty()) {
         if (!QDate::fromString(iso.first(10), Qt::ISODate).isValid())
             return std::nullopt;
         return iso.size() >= 16 ? written(iso.first(16), TimexType::Time) : written(iso.first(10));
     }
     if (match.has(u"SLASHDATE"_s)) {
-        const QDate day = slashDate(match.value(u"SLASHDATE"_s));
+        const QDate day = slashDate(match.value(u"SLASHDATE"_s), m_dayFirst);
         return day.isValid() ? std::optional(written(timex::ofDay(day))) : std::nullopt;
     }
     if (match.has(u"ERA"_s)) {
@@ -122,7 +104,7 @@ std::optional<TimeResolver::Found> TimeResolver::date(const TimeMatch &match)
         return written(match.value(u"ERA"_s) == u"BC"_s ? u"BC"_s + value : value);
     }
     const int month = match.number(u"MONTH"_s);
-    const int day = match.number(u"DAY"_s);
+    const int day = dayIn(match);
     const int year = yearIn(match);
     if (month == 0)
         return year > 0 ? std::optional(written(timex::ofDate(year))) : std::nullopt;
@@ -155,6 +137,14 @@ std::optional<TimeResolver::Found> TimeResolver::dayAlone(const TimeMatch &match
 {
     const int day = match.number(u"ORDINAL"_s);
     const QDate from = m_named.month > 0 ? namedDay() : base();
+    if (match.has(u"WEEKDAY"_s) && from.isValid()) {
+        for (int months : {0, -1, 1, -2, 2}) { // The nearest month where that weekday has the number
+            const QDate month = from.addMonths(months);
+            const QDate named(month.year(), month.month(), day);
+            if (named.isValid() && named.dayOfWeek() == match.number(u"WEEKDAY"_s))
+                return counted(timex::ofDay(named), from);
+        }
+    }
     if (!from.isValid() || day < 4 || !QDate(from.year(), from.month(), day).isValid())
         return std::nullopt; // "the first", "the third" are seldom days.
     return counted(timex::ofDate(from.year(), from.month(), day), from);
@@ -168,9 +158,14 @@ QDate TimeResolver::weekdayNear(QDate from, int weekday, const TimeMatch &match)
         const int weeks = match.has(u"LAST"_s) ? -1 : match.has(u"NEXT"_s) ? 1 : 0;
         return from.addDays(7 * weeks + weekday - from.dayOfWeek());
     }
+    if (match.rule == u"weekday"
+        && (match.has(u"AFTER"_s) || match.has(u"BEFORE"_s))) // "the Monday after next", "the Monday before last"
+        return match.has(u"NEXT"_s) ? from.addDays((ahead == 0 ? 7 : ahead) + 7)
+                                    : from.addDays(-(back == 0 ? 7 : back) - 7);
     if (match.has(u"BACK"_s))
         return from.addDays(back == 0 ? -7 : -back);
-    if (match.has(u"AHEAD"_s))
+    const bool fromThere = match.rule == u"offset" && !match.has(u"BEFORE"_s) && !match.has(u"AFTER"_s);
+    if (match.has(u"AHEAD"_s) || fromThere)
         return from.addDays(ahead == 0 ? 7 : ahead);
     const Tense tense = this->tense();
     const bool forward =
@@ -180,12 +175,17 @@ QDate TimeResolver::weekdayNear(QDate from, int weekday, const TimeMatch &match)
 
 QDate TimeResolver::dayOf(const TimeMatch &match)
 {
-    if (match.has(u"MONTH"_s) && match.has(u"DAY"_s)) {
+    if (match.has(u"ISODATE"_s))
+        return QDate::fromString(match.value(u"ISODATE"_s).first(10), Qt::ISODate);
+    if (match.has(u"SLASHDATE"_s))
+        return slashDate(match.value(u"SLASHDATE"_s), m_dayFirst);
+    if (match.has(u"MONTH"_s) && dayIn(match) > 0) {
         const int month = match.number(u"MONTH"_s);
-        const int day = match.number(u"DAY"_s);
         const int year = yearIn(match);
-        return {year > 0 ? year : yearOf(month, day), month, day};
+        return {year > 0 ? year : yearOf(month, dayIn(match)), month, dayIn(match)};
     }
+    if (match.has(u"FEAST"_s))
+        return timex::feast(feastYear(match), match.value(u"FEAST"_s)).first;
     const QDate from = base();
     if (!from.isValid())
         return {};
@@ -193,6 +193,8 @@ QDate TimeResolver::dayOf(const TimeMatch &match)
         return from.addDays(match.number(u"DEICTIC"_s));
     if (const int weekday = weekdayIn(match); weekday > 0)
         return weekdayNear(from, weekday, match);
+    if (match.has(u"TONIGHT"_s) || match.has(u"THIS"_s))
+        return from;
     return match.has(u"LAST"_s) ? from.addDays(-1) : QDate();
 }
 
@@ -214,64 +216,27 @@ std::optional<TimeResolver::Found> TimeResolver::deictic(const TimeMatch &match)
     return match.has(u"TONIGHT"_s) ? counted(day + u"TNI"_s, m_published, TimexType::Time) : counted(day, m_published);
 }
 
-std::optional<TimeResolver::Found> TimeResolver::partOfDay(const TimeMatch &match)
+int TimeResolver::feastYear(const TimeMatch &match)
 {
-    const QDate named = dayOf(match);
-    const QDate day = named.isValid() ? named : base();
-    const QString part = u'T' + match.value(u"PART"_s);
-    if (!day.isValid())
-        return written(u"XXXX-XX-XX"_s + part, TimexType::Time);
-    return counted(timex::ofDay(day) + part, base().isValid() ? base() : day, TimexType::Time);
-}
-
-std::optional<TimeResolver::Found> TimeResolver::nextPart(const TimeMatch &match)
-{
-    const QDate from = m_named.day > 0 ? namedDay() : base();
-    if (!from.isValid())
-        return std::nullopt;
-    return counted(timex::ofDay(from.addDays(1)) + u'T' + match.value(u"PART"_s), from, TimexType::Time);
-}
-
-std::optional<TimeResolver::Found> TimeResolver::clock(const TimeMatch &match)
-{
-    const QString time = clockOf(match);
-    if (time.isEmpty())
-        return std::nullopt;
-    QDate day = dayOf(match);
-    if (!day.isValid())
-        day = m_sentenceDay.isValid() ? m_sentenceDay : base();
-    if (!day.isValid())
-        return written(u"XXXX-XX-XXT"_s + time, TimexType::Time);
-    return counted(timex::ofDay(day) + u'T' + time, base().isValid() ? base() : day, TimexType::Time);
+    const int year = yearIn(match);
+    const QDate from = base();
+    if (year > 0 || !from.isValid() || m_narrative)
+        return year > 0 ? year : from.year();
+    const QDate here = timex::feast(from.year(), match.value(u"FEAST"_s)).first;
+    const bool ahead = match.has(u"NEXT"_s) || (!match.has(u"LAST"_s) && tense() == Tense::Future);
+    const bool near = !match.has(u"LAST"_s) && qAbs(from.daysTo(here)) <= 7;
+    return from.year() + (near ? 0 : ahead ? here < from : here > from ? -1 : 0);
 }
 
 std::optional<TimeResolver::Found> TimeResolver::feast(const TimeMatch &match)
 {
-    const QString rule = match.value(u"FEAST"_s);
-    int year = yearIn(match);
-    const bool given = year > 0;
-    const QDate from = base();
-    if (!given && from.isValid()) {
-        const QDate here = timex::feast(from.year(), rule);
-        const bool ahead = match.has(u"NEXT"_s) || (!match.has(u"LAST"_s) && tense() == Tense::Future);
-        year = from.year() + (ahead ? here < from : here > from ? -1 : 0);
-        if (m_narrative)
-            year = from.year();
-    }
-    if (year == 0)
+    const bool given = yearIn(match) > 0;
+    const timex::FeastDays days = timex::feast(feastYear(match), match.value(u"FEAST"_s));
+    if (!days.first.isValid())
         return std::nullopt;
-    const QString part = match.has(u"PART"_s) ? u'T' + match.value(u"PART"_s) : QString();
-    const QString value = timex::ofDay(timex::feast(year, rule)) + part;
-    const TimexType type = part.isEmpty() ? TimexType::Date : TimexType::Time;
-    return given ? written(value, type) : counted(value, from, type);
-}
-
-std::optional<TimeResolver::Found> TimeResolver::relativeDay(const TimeMatch &match)
-{
-    const QDate from = m_named.day > 0 ? namedDay() : base();
-    if (!from.isValid())
-        return std::nullopt;
-    return counted(timex::ofDay(from.addDays(match.has(u"EARLIER"_s) ? -1 : 1)), from);
+    const QString first = timex::ofDay(days.first);
+    const QString value = days.first == days.last ? first : first + u'/' + timex::ofDay(days.last);
+    return given ? written(value) : counted(value, base());
 }
 
 } // namespace dateline

@@ -11,6 +11,8 @@ namespace {
 /// -1, 0 or 1 for what lies behind, at hand or ahead.
 int stepOf(const TimeMatch &match)
 {
+    if (match.has(u"BEFORE"_s) || match.has(u"AFTER"_s)) // "the week before last"
+        return match.has(u"LAST"_s) ? -2 : 2;
     if (match.has(u"BACK"_s) || match.has(u"LAST"_s))
         return -1;
     return match.has(u"AHEAD"_s) || match.has(u"NEXT"_s) || match.has(u"FOLLOWING"_s) ? 1 : 0;
@@ -47,7 +49,7 @@ std::optional<TimeResolver::Found> TimeResolver::unit(const TimeMatch &match)
     if (!from.isValid())
         return std::nullopt;
     // Early in a week "the weekend" of the past is the last one.
-    const bool lastWeekend = unit == u"WE"_s && !match.has(u"THIS"_s) && from.dayOfWeek() < 6 && tense() == Tense::Past;
+    const bool lastWeekend = unit == u"WE" && from.dayOfWeek() < 6 && tense() == Tense::Past;
     const QDate to = timex::moved(from, lastWeekend ? -1 : stepOf(match), unit);
     return to.isValid() ? std::optional(counted(timex::ofUnit(to, unit), from)) : std::nullopt;
 }
@@ -71,8 +73,8 @@ std::optional<TimeResolver::Found> TimeResolver::month(const TimeMatch &match)
 std::optional<TimeResolver::Found> TimeResolver::season(const TimeMatch &match)
 {
     const QString season = match.value(u"SEASON"_s);
-    if (match.has(u"YEAR"_s))
-        return written(timex::ofDate(match.number(u"YEAR"_s)) + u'-' + season);
+    if (const int year = yearIn(match); year > 0)
+        return written(timex::ofDate(year) + u'-' + season);
     const QDate from = base();
     if (!from.isValid())
         return written(u"XXXX-"_s + season);
@@ -112,10 +114,26 @@ std::optional<TimeResolver::Found> TimeResolver::quarter(const TimeMatch &match)
 
 std::optional<TimeResolver::Found> TimeResolver::half(const TimeMatch &match)
 {
-    const int number = match.number(u"ORDINAL"_s);
+    const int number = match.number(match.has(u"HALFYEAR"_s) ? u"HALFYEAR"_s : u"ORDINAL"_s);
     if (number < 1 || number > 2)
         return std::nullopt;
-    return written(u"%1-H%2"_s.arg(timex::ofDate(match.number(u"YEAR"_s))).arg(number));
+    const int year = yearIn(match);
+    return year > 0 ? std::optional(written(u"%1-H%2"_s.arg(timex::ofDate(year)).arg(number))) : std::nullopt;
+}
+
+std::optional<TimeResolver::Found> TimeResolver::fiscal(const TimeMatch &match)
+{
+    const int year = match.has(u"FISCAL"_s) ? match.number(u"FISCAL"_s) : yearIn(match);
+    return year > 0 ? std::optional(written(u"FY"_s + timex::ofDate(year))) : std::nullopt;
+}
+
+std::optional<TimeResolver::Found> TimeResolver::isoWeek(const TimeMatch &match)
+{
+    const QString week = match.value(u"ISOWEEK"_s).toUpper();
+    if (week.size() == 8)
+        return written(week);
+    const QDate monday = timex::mondayOf(week.first(8));
+    return written(timex::ofDay(monday.addDays(week.last(1).toInt() - 1)));
 }
 
 std::optional<TimeResolver::Found> TimeResolver::decade(const TimeMatch &match)
@@ -140,33 +158,9 @@ std::optional<TimeResolver::Found> TimeResolver::weekOf(const TimeMatch &match)
 {
     const QDate from = base();
     QDate day = dayOf(match);
-    if (match.has(u"FEAST"_s) && from.isValid())
-        day = timex::feast(from.year(), match.value(u"FEAST"_s)).addDays(-1); // Easter week ends with Easter.
-    return day.isValid() ? std::optional(counted(timex::ofUnit(day, u"W"_s), from)) : std::nullopt;
-}
-
-std::optional<TimeResolver::Found> TimeResolver::ago(const TimeMatch &match)
-{
-    const bool ahead = match.has(u"LATER"_s) || match.has(u"HENCE"_s) || match.rule == u"intime"_s;
-    const bool fromText = (match.has(u"EARLIER"_s) || match.has(u"LATER"_s)) && m_named.year > 0;
-    const QDate from = fromText ? namedDay() : match.has(u"AGO"_s) && m_published.isValid() ? m_published : base();
-    const QString quantity = match.value(u"QUANT"_s);
-    QString unit = match.value(u"UNIT"_s);
-    double count = quantity.toDouble();
-    if (unit.startsWith(u'T') && count > 0)
-        return written(timex::ofDuration(quantity, unit), TimexType::Duration);
-    if (count == 0 || !from.isValid())
-        return written(ahead ? u"FUTURE_REF"_s : u"PAST_REF"_s);
-    if (count != static_cast<int>(count) && unit == u"Y"_s) {
-        count *= 12;
-        unit = u"M"_s;
-    }
-    const QDate to = timex::moved(from, static_cast<int>(ahead ? count : -count), unit);
-    if (!to.isValid())
-        return written(ahead ? u"FUTURE_REF"_s : u"PAST_REF"_s);
-    if (match.has(u"WEEKDAY"_s))
-        return counted(timex::ofDay(to.addDays(match.number(u"WEEKDAY"_s) - to.dayOfWeek())), from);
-    return counted(match.has(u"DEICTIC"_s) ? timex::ofDay(to) : timex::ofUnit(to, unit), from);
+    if (match.has(u"FEAST"_s) && day.dayOfWeek() == 7)
+        day = day.addDays(-1); // Easter week ends with Easter.
+    return day.isValid() ? std::optional(counted(timex::ofUnit(day, match.value(u"ONE"_s)), from)) : std::nullopt;
 }
 
 std::optional<TimeResolver::Found> TimeResolver::pastSpan(const TimeMatch &match)
@@ -180,6 +174,8 @@ std::optional<TimeResolver::Found> TimeResolver::duration(const TimeMatch &match
     QString quantity = match.has(u"QUANT"_s) ? match.value(u"QUANT"_s) : match.has(u"UNITS"_s) ? u"X"_s : u"1"_s;
     if (match.rule == u"hoursminutes"_s)
         return written(u"PT%1H%2M"_s.arg(quantity, match.value(u"QUANT"_s, 1)), TimexType::Duration);
+    if (match.rule == u"threequarters")
+        return written(u"PT45M"_s, TimexType::Duration);
     if (match.rule == u"halfunit"_s)
         quantity = u"0.5"_s;
     if (match.rule == u"halfmore"_s)
@@ -194,19 +190,24 @@ std::optional<TimeResolver::Found> TimeResolver::duration(const TimeMatch &match
 std::optional<TimeResolver::Found> TimeResolver::repeated(const TimeMatch &match)
 {
     const auto set = [this](const QString &value) { return written(value, TimexType::Set); };
+    if (match.rule == u"setweekend")
+        return set(u"XXXX-WXX-WE"_s);
     if (match.has(u"SET"_s))
         return set(match.value(u"SET"_s));
+    const QString part = match.value(match.has(u"PARTS"_s) ? u"PARTS"_s : u"PART"_s);
     if (match.has(u"WEEKDAY"_s) || match.has(u"WEEKDAYS"_s))
-        return set(u"XXXX-WXX-"_s + match.value(match.has(u"WEEKDAY"_s) ? u"WEEKDAY"_s : u"WEEKDAYS"_s));
+        return set(u"XXXX-WXX-"_s + match.value(match.has(u"WEEKDAY"_s) ? u"WEEKDAY"_s : u"WEEKDAYS"_s)
+                   + (part.isEmpty() ? part : u'T' + part));
     if (match.has(u"MONTH"_s))
         return set(timex::ofDate(0, match.number(u"MONTH"_s)));
     if (match.has(u"SEASON"_s))
         return set(u"XXXX-"_s + match.value(u"SEASON"_s));
-    if (match.has(u"PART"_s))
-        return set(u"XXXX-XX-XXT"_s + match.value(u"PART"_s));
-    const QString quantity = match.has(u"QUANT"_s) ? match.value(u"QUANT"_s)
-        : match.rule == u"setother"_s              ? u"2"_s
-                                                   : u"1"_s;
+    if (!part.isEmpty())
+        return set(u"XXXX-XX-XXT"_s + part);
+    // "Three times a week" repeats within one week.
+    const QString quantity = match.has(u"QUANT"_s) && match.has(u"UNIT"_s) ? match.value(u"QUANT"_s)
+        : match.rule == u"setother"_s                                      ? u"2"_s
+                                                                           : u"1"_s;
     return set(timex::ofDuration(quantity, match.value(match.has(u"ONE"_s) ? u"ONE"_s : u"UNIT"_s)));
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/reading/times/Tense.h"
 
+#include "core/reading/words/Lexicon.h"
 #include "core/text/WordList.h"
 
 using namespace Qt::StringLiterals;
@@ -19,63 +20,131 @@ public:
         , m_tokens(document.tokens)
         , m_sentence(sentence)
         , m_words(WordList::named(u"tense-words"_s, document.language))
+        , m_lexicon(Lexicon::of(document.language))
     {
     }
+
+    /// Of the nearest verb before token number `here`; infinitives take the side of the verb that governs them.
+    Tense before(qsizetype here) const
+    {
+        if (here > m_sentence.first && opensTime(here - 1))
+            return Tense::Future;
+        bool infinitive = false;
+        for (qsizetype i = here - 1; i >= std::max(m_sentence.first, here - Reach); --i) {
+            if (infinitive && useOf(i) == u"aims")
+                return Tense::Future;
+            infinitive = infinitive || isInfinitive(i);
+            const Tense tense = isInfinitive(i) ? Tense::Unknown : at(i, false);
+            if (tense == Tense::Present && infinitive)
+                return Tense::Future;
+            if (tense != Tense::Unknown)
+                return tense;
+        }
+        return infinitive ? Tense::Future : Tense::Unknown;
+    }
+
+    /// Of the nearest verb from token number `here` on.
+    Tense behind(qsizetype here) const
+    {
+        for (qsizetype i = here; i < std::min(m_sentence.last, here + ReachBehind); ++i) {
+            if (const Tense tense = at(i, true); tense != Tense::Unknown)
+                return tense;
+        }
+        return Tense::Unknown;
+    }
+
+    /// "ahead of" before "Friday's ruling".
+    bool isAheadOf(qsizetype here) const
+    {
+        return here - 2 >= m_sentence.first && useOf(here - 2) == u"ahead-of" && m_tokens[here - 1].lower == u"of"_s;
+    }
+
+private:
+    QString useOf(qsizetype i) const { return m_words.field(m_tokens[i].lower); }
 
     /// Of the word at i, as it stands before or behind the expression.
     Tense at(qsizetype i, bool behind) const
     {
-        const Token &token = m_tokens[i];
-        const QString use = m_words.field(token.lower);
-        const bool regular = token.kind == TokenKind::Word && token.lower.size() > 3 && token.lower.endsWith(u"ed"_s);
-        if (use == u"turns"_s || (use == u"ahead"_s && !(behind && regular)))
+        const QString use = useOf(i);
+        if (isName(i) || use == u"none")
+            return Tense::Unknown;
+        const bool past = use == u"past" || use == u"aims" || isPastForm(m_tokens[i].lower);
+        if (use == u"turns" || ((use == u"opens" || use == u"must") && !hasUseWithin(i + 1, i + 3, u"perfect"_s)))
             return Tense::Future;
-        if (use == u"present"_s)
+        if (use == u"ahead" && !(behind && past))
+            return Tense::Future;
+        if (use == u"perfect")
+            return i + 1 < m_sentence.last && m_tokens[i + 1].lower == u"to"_s ? Tense::Future : Tense::Past;
+        if (use == u"present")
             return looksAhead(i) ? Tense::Future : Tense::Present;
-        if (use == u"past"_s || regular)
+        if (past)
             return isTurned(i) ? Tense::Future : Tense::Past;
-        return Tense::Unknown;
+        return isPresentForm(m_tokens[i].lower) ? Tense::Present : Tense::Unknown;
     }
 
-private:
+    /// "will be held", "must be held", but not "must have been held" nor "could be heard"
+    bool isTurned(qsizetype i) const
+    {
+        return hasUseWithin(i - 3, i, u"turns"_s)
+            || (hasUseWithin(i - 3, i, u"must"_s) && !hasUseWithin(i - 3, i, u"perfect"_s));
+    }
+
+    bool hasUseWithin(qsizetype first, qsizetype last, const QString &use) const
+    {
+        for (qsizetype i = std::max(first, m_sentence.first); i < std::min(last, m_sentence.last); ++i) {
+            if (useOf(i) == use && !isName(i))
+                return true;
+        }
+        return false;
+    }
+
+    /// Capitalised inside a sentence: "the United States", "Mohamed"
+    bool isName(qsizetype i) const
+    {
+        return i > m_sentence.first && m_text[m_tokens[i].span.start].isUpper()
+            && m_tokens[i - 1].kind != TokenKind::Quote;
+    }
+
+    bool isPastForm(const QString &word) const
+    {
+        const VerbReading verb = m_lexicon.verb(word);
+        return (verb.forms & (PastForm | ParticipleForm)) && !(verb.forms & BaseForm);
+    }
+
+    bool isPresentForm(const QString &word) const
+    {
+        const VerbReading verb = m_lexicon.verb(word);
+        const Cue *cue = m_lexicon.cue(verb.base);
+        return verb.forms == PresentForm && !verb.guessed && !m_lexicon.verb(verb.base).oftenNoun
+            && !(cue && cue->quote);
+    }
+
+    bool isInfinitive(qsizetype i) const
+    {
+        return i > m_sentence.first && m_tokens[i - 1].lower == u"to"_s && !isName(i)
+            && (m_lexicon.verb(m_tokens[i].lower).forms & BaseForm);
+    }
+
     /// "is to sail", "are still expected"
     bool looksAhead(qsizetype present) const
     {
-        for (qsizetype i = present + 1; i < std::min(m_sentence.last, present + 4); ++i) {
-            if (m_words.field(m_tokens[i].lower) == u"ahead"_s)
-                return true;
-            if (m_tokens[i].lower == u"to"_s)
-                return i == present + 1 && infinitiveAt(i);
-        }
-        return false;
+        return hasUseWithin(present + 1, present + 4, u"ahead"_s)
+            || (present + 2 < m_sentence.last && isInfinitive(present + 2));
     }
 
-    /// "to" before a verb rather than a name, a number or an article.
-    bool infinitiveAt(qsizetype i) const
+    /// "until", "starting", "as soon as" right before the expression
+    bool opensTime(qsizetype i) const
     {
-        if (i + 1 >= m_sentence.last)
-            return false;
-        static const QStringList articles{u"the"_s, u"a"_s,   u"an"_s,    u"his"_s,
-                                          u"her"_s, u"its"_s, u"their"_s, u"this"_s};
-        const Token &next = m_tokens[i + 1];
-        return m_text[next.span.start].isLower() && next.span.length() > 1 && !articles.contains(next.lower);
-    }
-
-    /// "will be held", "would have met"
-    bool isTurned(qsizetype i) const
-    {
-        for (qsizetype before = i - 1; before >= std::max(m_sentence.first, i - 3); --before) {
-            const QString &word = m_tokens[before].lower;
-            if (m_words.field(word) == u"turns"_s)
-                return true;
-        }
-        return false;
+        const QString use = useOf(i);
+        return (use == u"leads" && i > m_sentence.first)
+            || (use == u"leads-as" && i - 2 >= m_sentence.first && useOf(i - 1) == u"soon");
     }
 
     QStringView m_text;
     const QList<Token> &m_tokens;
     IndexRange m_sentence;
     const WordList &m_words;
+    const Lexicon &m_lexicon;
 };
 
 } // namespace
@@ -83,26 +152,18 @@ private:
 Tense tenseAround(const Document &document, const Sentence &sentence, Span expression)
 {
     const TenseReader reader(document, sentence.tokens);
-    const auto first = std::lower_bound(document.tokens.begin() + sentence.tokens.first,
-                                        document.tokens.begin() + sentence.tokens.last, expression.start,
+    const auto begin = document.tokens.begin() + sentence.tokens.first;
+    const auto end = document.tokens.begin() + sentence.tokens.last;
+    const auto first = std::lower_bound(begin, end, expression.start,
                                         [](const Token &token, qsizetype start) { return token.span.end <= start; });
+    const auto past = std::lower_bound(first, end, expression.end,
+                                       [](const Token &token, qsizetype stop) { return token.span.start < stop; });
     const qsizetype here = first - document.tokens.begin();
-    for (qsizetype i = here; i < sentence.tokens.last && document.tokens[i].span.start <= expression.end; ++i) {
-        if (document.tokens[i].lower == u"'s"_s)
-            return Tense::Unknown; // "Friday's ruling": no verb goes with it.
-    }
-    for (qsizetype i = here - 1; i >= std::max(sentence.tokens.first, here - Reach); --i) {
-        if (i == here - 1 && i > sentence.tokens.first && document.tokens[i].lower == u"until"_s)
-            return Tense::Future;
-        if (const Tense tense = reader.at(i, false); tense != Tense::Unknown)
-            return tense;
-    }
-    for (qsizetype i = here; i < std::min(sentence.tokens.last, here + ReachBehind); ++i) {
-        const bool behind = document.tokens[i].span.start >= expression.end;
-        if (const Tense tense = behind ? reader.at(i, true) : Tense::Unknown; tense != Tense::Unknown)
-            return tense;
-    }
-    return Tense::Unknown;
+    const qsizetype next = past - document.tokens.begin();
+    if (past != end && past->lower == u"'s"_s) // "Friday's ruling": no verb goes with it.
+        return reader.isAheadOf(here) ? Tense::Future : Tense::Unknown;
+    const Tense before = reader.before(here);
+    return before != Tense::Unknown ? before : reader.behind(next);
 }
 
 } // namespace dateline

@@ -11,88 +11,106 @@ using namespace Qt::StringLiterals;
 
 namespace dateline {
 
-namespace {
-
-struct Taken {
-    int key; ///< Of the class or the word itself
-    qsizetype word;
-};
-
-} // namespace
-
-/// One pattern tried at one place.
-class TimePatterns::Attempt {
+/// A walk through the tree along the words from one on.
+class TimePatterns::Walk {
 public:
-    Attempt(const QList<TimeWord> &words, const Pattern &pattern)
-        : m_words(words)
-        , m_pattern(pattern)
+    Walk(const TimePatterns &patterns, const QList<TimeWord> &words, qsizetype start)
+        : m_patterns(patterns)
+        , m_words(words)
+        , m_start(start)
     {
     }
 
-    /// Words from `at` on that the pattern covers at most; 0 where it does not match.
-    qsizetype run(qsizetype at)
+    std::optional<TimeMatch> run()
     {
-        if (!take(m_pattern.before, 0, at - 1, -1))
-            return 0;
-        m_inside = m_taken.size();
-        return take(m_pattern.inside, 0, at, 1) ? m_end - at : 0;
-    }
-
-    qsizetype wordsTaken() const { return m_taken.size(); }
-
-    TimeMatch match(qsizetype at, const QStringList &names) const
-    {
-        TimeMatch match{m_pattern.rule, {at, m_end}, {}};
-        const auto add = [&](qsizetype first, qsizetype last) {
-            for (qsizetype i = first; i < last; ++i) {
-                const TimeWord &word = m_words[m_taken[i].word];
-                const QString &name = names[m_taken[i].key];
-                if (word.is(name)) {
-                    match.values[name].append(word.classes.value(name));
-                    continue;
-                }
-                for (auto known = word.classes.cbegin(); known != word.classes.cend(); ++known)
-                    match.values[known.key()].append(known.value());
-            }
-        };
-        add(m_inside, m_taken.size());
-        add(0, m_inside);
-        return match;
+        step(0, m_start);
+        return m_best < 0 ? std::nullopt : std::optional(match());
     }
 
 private:
-    /// Takes elements from number `from` on, walking from word `at` by step; optional ones greedily.
-    bool take(const QList<Element> &elements, qsizetype from, qsizetype at, int step)
+    struct Taken {
+        int key; ///< Of the class or the word itself
+        qsizetype word;
+    };
+
+    void step(qsizetype node, qsizetype at)
+    {
+        const Node &here = m_patterns.m_tree[node];
+        for (const qsizetype number : here.endings)
+            finish(number, at);
+        if (at >= m_words.size())
+            return;
+        for (const Step &next : here.steps) {
+            if (!m_words[at].keys.contains(next.key))
+                continue;
+            m_taken.append({next.key, at});
+            step(next.node, at + 1);
+            m_taken.removeLast();
+        }
+    }
+
+    /// The expression of a pattern ends before a word: keeps it where its neighbours fit and none was better.
+    void finish(qsizetype number, qsizetype end)
+    {
+        if (end == m_start)
+            return;
+        const qsizetype inside = m_taken.size();
+        const Pattern &pattern = m_patterns.m_patterns[number];
+        if (neighbours(pattern.before, 0, m_start - 1, -1) && neighbours(pattern.after, 0, end, 1)) {
+            const std::pair reach{end, m_taken.size()};
+            const std::pair most{m_end, m_bestTaken.size()};
+            if (m_best < 0 || reach > most || (reach == most && number < m_best)) {
+                m_best = number;
+                m_end = end;
+                m_bestTaken = m_taken;
+            }
+        }
+        m_taken.resize(inside);
+    }
+
+    /// Takes elements from number `from` on, from word `at` by step; optional ones greedily.
+    bool neighbours(const QList<Element> &elements, qsizetype from, qsizetype at, int step)
     {
         if (from == elements.size())
-            return finish(elements, at);
+            return true;
         const Element &element = elements[from];
+        if (at == m_words.size() && element.alternatives.contains(m_patterns.m_end))
+            return neighbours(elements, from + 1, at, step);
         if (at >= 0 && at < m_words.size()) {
             for (const int key : element.alternatives) {
-                if (!m_words[at].keys.contains(key))
+                if (key != m_patterns.m_any && !m_words[at].keys.contains(key))
                     continue;
                 m_taken.append({key, at});
-                if (take(elements, from + 1, at + step, step))
+                if (neighbours(elements, from + 1, at + step, step))
                     return true;
                 m_taken.removeLast();
             }
         }
-        return element.optional && take(elements, from + 1, at, step);
+        return element.optional && neighbours(elements, from + 1, at, step);
     }
 
-    bool finish(const QList<Element> &elements, qsizetype at)
+    TimeMatch match() const
     {
-        if (&elements == &m_pattern.inside) {
-            m_end = at;
-            return take(m_pattern.after, 0, at, 1);
+        TimeMatch match{m_patterns.m_patterns[m_best].rule, {m_start, m_end}, {}};
+        for (const Taken &taken : m_bestTaken) {
+            const TimeWord &word = m_words[taken.word];
+            const QString &name = m_patterns.m_names[taken.key];
+            if (word.is(name)) {
+                match.values[name].append(word.classes.value(name));
+                continue;
+            }
+            for (auto known = word.classes.cbegin(); known != word.classes.cend(); ++known)
+                match.values[known.key()].append(known.value());
         }
-        return true;
+        return match;
     }
 
+    const TimePatterns &m_patterns;
     const QList<TimeWord> &m_words;
-    const Pattern &m_pattern;
+    const qsizetype m_start;
     QVarLengthArray<Taken, 16> m_taken;
-    qsizetype m_inside = 0;
+    QVarLengthArray<Taken, 16> m_bestTaken;
+    qsizetype m_best = -1;
     qsizetype m_end = 0;
 };
 
@@ -105,32 +123,54 @@ const TimePatterns &TimePatterns::of(const QString &language)
 }
 
 TimePatterns::TimePatterns(const QString &language)
+    : m_tree(1)
+    , m_end(keyOf(u"END"_s))
+    , m_any(keyOf(u"*"_s))
 {
     QFile file(u":/reading/%1/time-patterns.txt"_s.arg(language));
     if (!file.open(QIODevice::ReadOnly))
         return;
     for (const QString &line : QString::fromUtf8(file.readAll()).split(u'\n', Qt::SkipEmptyParts)) {
-        if (!line.startsWith(u'#'))
-            add(line.section(u'\t', 0, 0), line.section(u'\t', 1));
+        const QString name = line.section(u'\t', 0, 0);
+        const QStringList lines = expanded(line.section(u'\t', 1));
+        if (name.startsWith(u'@'))
+            m_parts[name].append(lines);
+        else if (!name.startsWith(u'#'))
+            std::for_each(lines.begin(), lines.end(), [&](const QString &each) { add(name, each); });
     }
+}
+
+/// The line with each part in it replaced by each of what it stands for.
+QStringList TimePatterns::expanded(const QString &line) const
+{
+    const qsizetype start = line.indexOf(u'@');
+    if (start < 0)
+        return {line.simplified()};
+    qsizetype end = start + 1;
+    while (end < line.size() && line[end].isLetter())
+        ++end;
+    QStringList stands = m_parts.value(line.sliced(start, end - start));
+    if (end < line.size() && line[end] == u'?') {
+        stands.append(QString());
+        ++end;
+    }
+    QStringList lines;
+    for (const QString &each : stands)
+        lines.append(expanded(line.first(start) + each + line.sliced(end)));
+    return lines;
 }
 
 void TimePatterns::add(const QString &rule, const QString &line)
 {
     Pattern pattern{rule, {}, {}, {}};
     QList<Element> *part = &pattern.inside;
-    for (QString word : line.split(u' ', Qt::SkipEmptyParts)) {
+    for (QStringView word : QStringView(line).split(u' ')) {
         if (word.startsWith(u'<')) {
             part = pattern.inside.isEmpty() ? &pattern.before : &pattern.after;
-            word.remove(0, 1);
+            word = word.sliced(1);
         }
         const bool closes = word.endsWith(u'>');
-        if (closes)
-            word.chop(1);
-        Element element;
-        element.optional = word.size() > 1 && word.endsWith(u'?');
-        for (const QString &name : (element.optional ? word.chopped(1) : word).split(u'|'))
-            element.alternatives.append(keyOf(name));
+        const Element element = elementOf(closes ? word.chopped(1) : word);
         if (part == &pattern.before)
             part->prepend(element);
         else
@@ -138,13 +178,45 @@ void TimePatterns::add(const QString &rule, const QString &line)
         if (closes)
             part = &pattern.inside;
     }
-    for (const Element &element : pattern.inside) {
-        for (const int key : element.alternatives)
-            m_byStart[key].append(m_patterns.size());
-        if (!element.optional)
-            break;
-    }
     m_patterns.append(pattern);
+    grow(0, 0);
+}
+
+TimePatterns::Element TimePatterns::elementOf(QStringView word)
+{
+    Element element;
+    element.optional = word.size() > 1 && word.endsWith(u'?');
+    for (const QStringView name : (element.optional ? word.chopped(1) : word).split(u'|'))
+        element.alternatives.append(keyOf(name.toString()));
+    return element;
+}
+
+/// Adds the last pattern's elements from one on to the tree.
+void TimePatterns::grow(qsizetype node, qsizetype element)
+{
+    const qsizetype number = m_patterns.size() - 1;
+    const QList<Element> &elements = m_patterns[number].inside;
+    if (element == elements.size()) {
+        if (!m_tree[node].endings.contains(number))
+            m_tree[node].endings.append(number);
+        return;
+    }
+    for (const int key : elements[element].alternatives)
+        grow(childOf(node, key), element + 1);
+    if (elements[element].optional)
+        grow(node, element + 1);
+}
+
+qsizetype TimePatterns::childOf(qsizetype node, int key)
+{
+    for (const Step &step : std::as_const(m_tree[node].steps)) {
+        if (step.key == key)
+            return step.node;
+    }
+    const qsizetype child = m_tree.size();
+    m_tree[node].steps.append({key, child});
+    m_tree.append(Node());
+    return child;
 }
 
 int TimePatterns::keyOf(const QString &name)
@@ -154,7 +226,6 @@ int TimePatterns::keyOf(const QString &name)
         return *known;
     m_keys.insert(name, static_cast<int>(m_names.size()));
     m_names.append(name);
-    m_byStart.append(QList<qsizetype>());
     return static_cast<int>(m_names.size()) - 1;
 }
 
@@ -172,22 +243,7 @@ void TimePatterns::mark(QList<TimeWord> &words) const
 
 std::optional<TimeMatch> TimePatterns::longest(const QList<TimeWord> &words, qsizetype at) const
 {
-    QVarLengthArray<qsizetype, 128> candidates;
-    for (const int key : words[at].keys)
-        candidates.append(m_byStart[key].constData(), m_byStart[key].size());
-    std::sort(candidates.begin(), candidates.end());
-    std::optional<TimeMatch> best;
-    std::pair<qsizetype, qsizetype> most{0, 0};
-    for (const qsizetype number : candidates) {
-        Attempt attempt(words, m_patterns[number]);
-        const qsizetype length = attempt.run(at);
-        const std::pair reach{length, attempt.wordsTaken()};
-        if (length == 0 || reach <= most)
-            continue;
-        most = reach;
-        best = attempt.match(at, m_names);
-    }
-    return best;
+    return words[at].keys.isEmpty() ? std::nullopt : Walk(*this, words, at).run();
 }
 
 } // namespace dateline

@@ -18,7 +18,8 @@ struct TimeMatch {
     int number(const QString &name) const { return value(name).toInt(); }
 };
 
-/// The patterns of time-patterns.txt of one language.
+/// The patterns of time-patterns.txt of one language, kept as a tree over the keys of words: all that may begin at a
+/// word are tried in one walk.
 class TimePatterns {
 public:
     static const TimePatterns &of(const QString &language);
@@ -40,15 +41,30 @@ private:
         QList<Element> inside;
         QList<Element> after;
     };
-    class Attempt;
+    struct Step {
+        int key = 0;
+        qsizetype node = 0;
+    };
+    struct Node {
+        QList<Step> steps;
+        QList<qsizetype> endings; ///< Patterns whose expression ends here.
+    };
+    class Walk;
 
+    QStringList expanded(const QString &line) const;
     void add(const QString &rule, const QString &line);
+    Element elementOf(QStringView word);
+    void grow(qsizetype node, qsizetype element);
+    qsizetype childOf(qsizetype node, int key);
     int keyOf(const QString &name);
 
+    QHash<QString, QStringList> m_parts; ///< What a part's name (@DAY) stands for.
     QList<Pattern> m_patterns;
     QHash<QString, int> m_keys; ///< Of class names and words that stand in patterns.
     QStringList m_names; ///< By key
-    QList<QList<qsizetype>> m_byStart; ///< Patterns by the key that the expression may begin with.
+    QList<Node> m_tree;
+    const int m_end; ///< Key that stands for the end of the sentence,
+    const int m_any; ///< and for any word; of neighbours only.
 };
 
 } // namespace dateline

@@ -36,6 +36,30 @@ bool isNarrative(const Document &document, QDate published)
     return years >= 6 && near * 4 < years && newsDays * 3 < years;
 }
 
+/// Whether the text writes the day before the month: in words, or in figures that cannot be otherwise.
+bool putsDayFirst(const Document &document)
+{
+    const WordList &words = WordList::named(u"time-words"_s, document.language);
+    const QList<Token> &tokens = document.tokens;
+    const auto isMonth = [&](qsizetype i) {
+        return i >= 0 && i < tokens.size() && tokens[i].kind == TokenKind::Word
+            && words.field(tokens[i].lower).contains(u"MONTH="_s);
+    };
+    int first = 0;
+    for (qsizetype i = 0; i < tokens.size(); ++i) {
+        const QString &number = tokens[i].lower;
+        if (tokens[i].kind != TokenKind::Number)
+            continue;
+        if (number.size() <= 2) {
+            first += isMonth(i + 1) - isMonth(i - 1);
+        } else if (number.count(u'/') == 2) {
+            first += number.section(u'/', 0, 0).toInt() > 12;
+            first -= number.section(u'/', 1, 1).toInt() > 12;
+        }
+    }
+    return first > 0;
+}
+
 QDate dayOfPublication(const Document &document)
 {
     const auto earliest = document.published.earliest();
@@ -53,29 +77,53 @@ TimeResolver::TimeResolver(const Document &document)
     : m_document(document)
     , m_published(dayOfPublication(document))
     , m_narrative(isNarrative(document, m_published))
+    , m_dayFirst(putsDayFirst(document))
 {
 }
 
 TimeResolver::Rule TimeResolver::ruleNamed(const QString &name)
 {
     static const QHash<QString, Rule> rules{
-        {u"date"_s, &TimeResolver::date},         {u"shortrange"_s, &TimeResolver::shortRange},
-        {u"dayalone"_s, &TimeResolver::dayAlone}, {u"weekday"_s, &TimeResolver::weekday},
-        {u"deictic"_s, &TimeResolver::deictic},   {u"partday"_s, &TimeResolver::partOfDay},
-        {u"partfeast"_s, &TimeResolver::feast},   {u"nextpart"_s, &TimeResolver::nextPart},
-        {u"clock"_s, &TimeResolver::clock},       {u"halfpast"_s, &TimeResolver::clock},
-        {u"quarterpast"_s, &TimeResolver::clock}, {u"quarterto"_s, &TimeResolver::clock},
-        {u"feast"_s, &TimeResolver::feast},       {u"relday"_s, &TimeResolver::relativeDay},
-        {u"unit"_s, &TimeResolver::unit},         {u"unitnamed"_s, &TimeResolver::unit},
-        {u"unitmonth"_s, &TimeResolver::month},   {u"season"_s, &TimeResolver::season},
-        {u"quarter"_s, &TimeResolver::quarter},   {u"half"_s, &TimeResolver::half},
-        {u"decade"_s, &TimeResolver::decade},     {u"century"_s, &TimeResolver::century},
-        {u"weekof"_s, &TimeResolver::weekOf},     {u"ago"_s, &TimeResolver::ago},
-        {u"intime"_s, &TimeResolver::ago},        {u"span"_s, &TimeResolver::pastSpan},
-        {u"duration"_s, &TimeResolver::duration}, {u"halfmore"_s, &TimeResolver::duration},
-        {u"halfunit"_s, &TimeResolver::duration}, {u"hoursminutes"_s, &TimeResolver::duration},
-        {u"set"_s, &TimeResolver::repeated},      {u"present"_s, &TimeResolver::present},
-        {u"past"_s, &TimeResolver::past},         {u"future"_s, &TimeResolver::future},
+        {u"date"_s, &TimeResolver::date},
+        {u"yearof"_s, &TimeResolver::date},
+        {u"shortrange"_s, &TimeResolver::shortRange},
+        {u"dayalone"_s, &TimeResolver::dayAlone},
+        {u"weekday"_s, &TimeResolver::weekday},
+        {u"deictic"_s, &TimeResolver::deictic},
+        {u"feast"_s, &TimeResolver::feast},
+        {u"partday"_s, &TimeResolver::partOfDay},
+        {u"samepart"_s, &TimeResolver::samePart},
+        {u"nextpart"_s, &TimeResolver::nextPart},
+        {u"clock"_s, &TimeResolver::clock},
+        {u"ago"_s, &TimeResolver::ago},
+        {u"intime"_s, &TimeResolver::inTime},
+        {u"offset"_s, &TimeResolver::offset},
+        {u"relday"_s, &TimeResolver::relativeDay},
+        {u"nthday"_s, &TimeResolver::nthDay},
+        {u"nthweek"_s, &TimeResolver::nthWeek},
+        {u"unit"_s, &TimeResolver::unit},
+        {u"unitnamed"_s, &TimeResolver::unit},
+        {u"unitmonth"_s, &TimeResolver::month},
+        {u"season"_s, &TimeResolver::season},
+        {u"quarter"_s, &TimeResolver::quarter},
+        {u"half"_s, &TimeResolver::half},
+        {u"fiscal"_s, &TimeResolver::fiscal},
+        {u"isoweek"_s, &TimeResolver::isoWeek},
+        {u"decade"_s, &TimeResolver::decade},
+        {u"century"_s, &TimeResolver::century},
+        {u"weekof"_s, &TimeResolver::weekOf},
+        {u"span"_s, &TimeResolver::pastSpan},
+        {u"duration"_s, &TimeResolver::duration},
+        {u"halfmore"_s, &TimeResolver::duration},
+        {u"halfunit"_s, &TimeResolver::duration},
+        {u"threequarters"_s, &TimeResolver::duration},
+        {u"hoursminutes"_s, &TimeResolver::duration},
+        {u"set"_s, &TimeResolver::repeated},
+        {u"setother"_s, &TimeResolver::repeated},
+        {u"setweekend"_s, &TimeResolver::repeated},
+        {u"present"_s, &TimeResolver::present},
+        {u"past"_s, &TimeResolver::past},
+        {u"future"_s, &TimeResolver::future},
     };
     return rules.value(name);
 }

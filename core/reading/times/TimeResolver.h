@@ -38,17 +38,27 @@ private:
 
     static Rule ruleNamed(const QString &name);
 
-    // Dates and days (DayRules.cpp)
+    // Days (DayRules.cpp)
     std::optional<Found> date(const TimeMatch &match);
     std::optional<Found> shortRange(const TimeMatch &match);
     std::optional<Found> dayAlone(const TimeMatch &match);
     std::optional<Found> weekday(const TimeMatch &match);
     std::optional<Found> deictic(const TimeMatch &match);
+    std::optional<Found> feast(const TimeMatch &match);
+
+    // Times of the day (ClockRules.cpp)
     std::optional<Found> partOfDay(const TimeMatch &match);
+    std::optional<Found> samePart(const TimeMatch &match);
     std::optional<Found> nextPart(const TimeMatch &match);
     std::optional<Found> clock(const TimeMatch &match);
-    std::optional<Found> feast(const TimeMatch &match);
+
+    // Counted from another time (CountRules.cpp)
+    std::optional<Found> ago(const TimeMatch &match);
+    std::optional<Found> inTime(const TimeMatch &match);
+    std::optional<Found> offset(const TimeMatch &match);
     std::optional<Found> relativeDay(const TimeMatch &match);
+    std::optional<Found> nthDay(const TimeMatch &match);
+    std::optional<Found> nthWeek(const TimeMatch &match);
 
     // Weeks, months, years and what lasts (PeriodRules.cpp)
     std::optional<Found> unit(const TimeMatch &match);
@@ -58,8 +68,9 @@ private:
     std::optional<Found> half(const TimeMatch &match);
     std::optional<Found> decade(const TimeMatch &match);
     std::optional<Found> century(const TimeMatch &match);
+    std::optional<Found> fiscal(const TimeMatch &match);
+    std::optional<Found> isoWeek(const TimeMatch &match);
     std::optional<Found> weekOf(const TimeMatch &match);
-    std::optional<Found> ago(const TimeMatch &match);
     std::optional<Found> pastSpan(const TimeMatch &match);
     std::optional<Found> duration(const TimeMatch &match);
     std::optional<Found> repeated(const TimeMatch &match);
@@ -75,16 +86,20 @@ private:
     Found written(const QString &value, TimexType type = TimexType::Date) const { return {type, value, {}, false}; }
     /// The day a match names by weekday, "today" and kin, or month and day; invalid where it names none.
     QDate dayOf(const TimeMatch &match);
+    QDate monthOf(const TimeMatch &match);
     QDate weekdayNear(QDate from, int weekday, const TimeMatch &match) const;
     /// The year of a month (and day) without one.
     int yearOf(int month, int day, int weekday = 0);
     int yearIn(const TimeMatch &match) const;
+    int feastYear(const TimeMatch &match);
+    static int dayIn(const TimeMatch &match);
     void remember(const QString &value);
     Basis basisOf(const Found &found, const QString &phrase) const;
 
     const Document &m_document;
     QDate m_published;
     bool m_narrative = false;
+    bool m_dayFirst = false; ///< 07/01/26 is 7 January.
     Named m_named;
     QDate m_sentenceDay; ///< The day named last in the sentence at hand.
     const Sentence *m_sentence = nullptr;

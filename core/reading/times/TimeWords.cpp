@@ -3,6 +3,8 @@
 
 #include "core/text/WordList.h"
 
+#include <QDate>
+
 using namespace Qt::StringLiterals;
 
 namespace dateline {
@@ -47,6 +49,31 @@ bool isIsoDate(QStringView text)
         && numbersOnly(fields) && (text.size() == 10 || text[10] == u't');
 }
 
+/// 20260113, of this century or the one before
+bool isCompactDate(QStringView text)
+{
+    return text.size() == 8 && allDigits(text) && (text.startsWith(u"19") || text.startsWith(u"20"))
+        && QDate::fromString(text.toString(), u"yyyyMMdd"_s).isValid();
+}
+
+/// 2026-01; not 2025-26 nor 2005-06, which are rather two years.
+bool isIsoMonth(QStringView text)
+{
+    if (text.size() != 7 || text[4] != u'-' || !allDigits(text.first(4)) || !allDigits(text.last(2)))
+        return false;
+    const int month = text.last(2).toInt();
+    return month >= 1 && month <= 12 && text.sliced(2, 2).toInt() + 1 != month;
+}
+
+/// 2026-w03, 2026-w03-2
+bool isIsoWeek(QStringView text)
+{
+    if ((text.size() != 8 && text.size() != 10) || text.sliced(4, 2) != u"-w" || !allDigits(text.first(4)))
+        return false;
+    const int week = text.sliced(6, 2).toInt();
+    return week >= 1 && week <= 53 && (text.size() == 8 || (text[8] == u'-' && text[9] >= u'1' && text[9] <= u'7'));
+}
+
 /// 10/11/2024, 13.01.2026, 2024/11/10
 bool isSlashDate(QStringView text)
 {
@@ -88,13 +115,28 @@ QHash<QString, QString> classesOfDigits(const QString &text)
     return classes;
 }
 
+/// fy24, fy2024 as the year it names; empty for other words.
+QString fiscalYear(const QString &text)
+{
+    const QStringView year = QStringView(text).sliced(std::min<qsizetype>(2, text.size()));
+    if (!text.startsWith(u"fy") || !allDigits(year) || (year.size() != 2 && year.size() != 4))
+        return {};
+    return (year.size() == 4 ? QString() : u"20"_s) + year.toString();
+}
+
 /// The classes that a word beginning with a figure (or '98) has by its shape.
 QHash<QString, QString> classesByShape(const QString &text)
 {
+    if (isCompactDate(text))
+        return {{u"ISODATE"_s, text.first(4) + u'-' + text.sliced(4, 2) + u'-' + text.last(2)}};
     if (allDigits(text))
         return classesOfDigits(text);
     if (isIsoDate(text))
         return {{u"ISODATE"_s, text}};
+    if (isIsoMonth(text))
+        return {{u"ISOMONTH"_s, text}};
+    if (isIsoWeek(text))
+        return {{u"ISOWEEK"_s, text}};
     if (isSlashDate(text))
         return {{u"SLASHDATE"_s, text}};
     if (isClock(text))
@@ -123,7 +165,11 @@ QHash<QString, QString> classesByShape(const QString &text)
     const QString plain = QString(text).remove(u',');
     bool isNumber = false;
     plain.toDouble(&isNumber);
-    return isNumber ? QHash<QString, QString>{{u"QUANT"_s, plain}} : QHash<QString, QString>();
+    if (!isNumber)
+        return {};
+    const QString colons = QString(text).replace(u'.', u':');
+    return isClock(colons) ? QHash<QString, QString>{{u"QUANT"_s, plain}, {u"DOTTED"_s, colons}}
+                           : QHash<QString, QString>{{u"QUANT"_s, plain}};
 }
 
 class TimeWordReader {
@@ -136,8 +182,10 @@ public:
 
     QList<TimeWord> read(const QList<Token> &tokens, IndexRange sentence)
     {
-        for (qsizetype i = sentence.first; i < sentence.last; ++i)
-            cut(tokens[i]);
+        for (qsizetype i = sentence.first; i < sentence.last; ++i) {
+            if (tokens[i].lower != u"[" && tokens[i].lower != u"]") // A change in quoted words: "[Ten] years ago"
+                cut(tokens[i]);
+        }
         for (qsizetype i = 0; i < m_cut.size();)
             i += readWord(i);
         return std::move(m_words);
@@ -152,7 +200,8 @@ private:
     /// Hyphenated words part by part, figures apart from a half of the day.
     void cut(const Token &token)
     {
-        const bool date = token.lower.size() >= 10 && isIsoDate(token.lower);
+        const bool date =
+            token.lower.size() >= 7 && (isIsoDate(token.lower) || isIsoMonth(token.lower) || isIsoWeek(token.lower));
         if (token.lower.size() != token.span.length() || token.lower.size() == 1 || date) {
             m_cut.append(token);
             return;
@@ -193,6 +242,8 @@ private:
             word.classes = listed(entry, m_text[first.span.start].isUpper());
         } else if (first.lower.front().isDigit() || first.lower.front() == u'\'') {
             word.classes = classesByShape(first.lower);
+        } else if (const QString year = fiscalYear(first.lower); !year.isEmpty()) {
+            word.classes = {{u"FISCAL"_s, year}};
         }
         m_words.append(std::move(word));
         return std::max<qsizetype>(length, 1);
@@ -207,8 +258,11 @@ private:
                 continue;
             classes.insert(field.section(u'=', 0, 0).sliced(capitalOnly ? 1 : 0), field.section(u'=', 1));
         }
-        if (classes.contains(u"NUMBER"_s))
-            classes.insert(u"QUANT"_s, classes.value(u"NUMBER"_s));
+        if (const QString number = classes.value(u"NUMBER"_s); !number.isEmpty()) {
+            classes.insert(u"QUANT"_s, number);
+            if (number.toInt() <= 12)
+                classes.insert(u"HOUR"_s, number);
+        }
         return classes;
     }
 

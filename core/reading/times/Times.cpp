@@ -18,6 +18,7 @@ public:
         , m_patterns(TimePatterns::of(document.language))
         , m_modifiers(WordList::named(u"time-modifiers"_s, document.language))
         , m_frames(WordList::named(u"time-frames"_s, document.language))
+        , m_givenNames(WordList::named(u"given-names"_s, document.language))
         , m_resolver(document)
     {
     }
@@ -62,6 +63,11 @@ private:
 
     bool frames(const QList<TimeWord> &words, qsizetype i) const { return m_frames.contains(textAt(words, i)); }
 
+    bool framesFirmly(const QList<TimeWord> &words, qsizetype i) const
+    {
+        return frames(words, i) && m_frames.field(textAt(words, i)) != u"weak";
+    }
+
     /// Words that may be others ("may", "fall") and bare figures count only where their neighbours speak for time.
     bool isLikely(const TimeMatch &match, const QList<TimeWord> &words) const
     {
@@ -73,10 +79,13 @@ private:
         if (match.words.last - first > 1)
             return match.rule != u"duration"_s || !isTitle(words, match.words);
         const TimeWord &word = words[first];
-        if (word.is(u"MONTH"_s) && word.is(u"UNSURE"_s) && isCapitalised(words, first + 1))
+        const bool unsureName = word.is(u"UNSURE"_s) || (word.is(u"NAME"_s) && !framesFirmly(words, first - 1));
+        if (word.is(u"MONTH"_s) && unsureName && isCapitalised(words, first + 1))
             return false; // A name: Jan Kos, May Lind
+        if (word.is(u"FEAST"_s) && first > 0 && m_givenNames.contains(words[first - 1].text))
+            return false; // A name: Anna Christmas
         if (word.is(u"SEASON"_s))
-            return frames(words, first - 1) && m_frames.field(textAt(words, first - 1)) != u"weak"_s;
+            return framesFirmly(words, first - 1);
         if (word.is(u"UNSURE"_s) || (match.rule == u"partday"_s && word.is(u"PART"_s)))
             return frames(words, first - 1);
         return !word.is(u"YEAR"_s) || match.rule != u"date"_s || isYear(words, first);
@@ -99,12 +108,12 @@ private:
         const QString after = textAt(words, i + 1);
         const int year = words[i].classes.value(u"YEAR"_s).toInt();
         if (u"$\u20AC\u00A3#%-"_s.contains(before) && !before.isEmpty())
-            return before == u"-"_s && i > 1 && words[i - 2].is(u"YEAR"_s);
+            return before == u"-"_s && i > 1 && (words[i - 2].is(u"YEAR"_s) || frames(words, i - 2)); // "mid-2019"
         if (after == u"%"_s || after == u"percent"_s)
             return false;
         if (after == u"-"_s)
             return i + 2 < words.size() && words[i + 2].is(u"QUANT"_s);
-        const bool plural = after.size() > 3 && after.endsWith(u's') && before != u"the"_s;
+        const bool plural = year % 10 == 0 && after.size() > 3 && after.endsWith(u's') && before != u"the"_s;
         if (frames(words, i - 1))
             return !plural || m_frames.field(before) != u"weak"_s;
         return year >= (before == u"the"_s ? 1700 : 1900) && year < 2060 && !plural;
@@ -135,6 +144,7 @@ private:
     const TimePatterns &m_patterns;
     const WordList &m_modifiers;
     const WordList &m_frames;
+    const WordList &m_givenNames;
     TimeResolver m_resolver;
     QList<TimeMention> m_found;
 };

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/reading/times/TimexValue.h"
 
-#include <array>
+#include "core/text/WordList.h"
 
 using namespace Qt::StringLiterals;
 
@@ -34,11 +34,17 @@ QDate easter(int year)
     return {year, n / 31, n % 31 + 1};
 }
 
-QDate mondayOf(const QString &week)
+FeastDays movingFeast(int year, const QString &name)
 {
-    // 4 January always lies in the first week (ISO 8601).
-    const QDate first(week.first(4).toInt(), 1, 4);
-    return first.addDays(1 - first.dayOfWeek() + 7 * (week.sliced(6, 2).toInt() - 1));
+    const WordList &table = WordList::named(u"moving-feasts"_s, u"all"_s);
+    const QString start = padded(year, 4) + u'-';
+    for (const QString &day : table.field(name, 1).split(u' ')) {
+        if (!day.startsWith(start))
+            continue;
+        const QDate first = QDate::fromString(day, Qt::ISODate);
+        return {first, first.addDays(table.field(name, 0).toInt() - 1)};
+    }
+    return {};
 }
 
 QString oneDayIn(QDate first, int days)
@@ -63,6 +69,8 @@ QString edtfOf(const QString &value)
 {
     if (value.startsWith(u"BC"_s))
         return value.size() == 6 ? u"-"_s + padded(value.sliced(2).toInt() - 1, 4) : QString();
+    if (value.contains(u'/'))
+        return value;
     const QString date = value.section(u'T', 0, 0);
     const QStringList parts = date.split(u'-');
     if (!allDigits(parts.first()))
@@ -120,6 +128,8 @@ QString ofDuration(const QString &quantity, const QString &unit)
         return u"P%1W"_s.arg(quantity.toDouble() * 2);
     if (unit == u"DE"_s && quantity != u"X"_s)
         return u"P%1Y"_s.arg(quantity.toDouble() * 10);
+    if (unit == u"CE" && quantity.contains(u'.'))
+        return u"P%1Y"_s.arg(quantity.toDouble() * 100);
     if (unit == u"TH"_s && quantity.endsWith(u".5"_s))
         return u"PT%1H30M"_s.arg(quantity.chopped(2));
     return unit.startsWith(u'T') ? u"PT%1%2"_s.arg(quantity, unit.sliced(1)) : u"P%1%2"_s.arg(quantity, unit);
@@ -144,18 +154,37 @@ QDate moved(QDate day, int count, const QString &unit)
     return to.year() > 0 && to.year() <= 9999 ? to : QDate();
 }
 
-QDate feast(int year, const QString &rule)
+QDate mondayOf(const QString &week)
 {
+    // 4 January always lies in the first week (ISO 8601).
+    const QDate first(week.first(4).toInt(), 1, 4);
+    return first.addDays(1 - first.dayOfWeek() + 7 * (week.sliced(6, 2).toInt() - 1));
+}
+
+QDate nthWeekday(int year, int month, int count, int weekday)
+{
+    const QDate first(year, month, 1);
+    if (!first.isValid())
+        return {};
+    const int toWeekday = (weekday - first.dayOfWeek() + 7) % 7;
+    const int most = (first.daysInMonth() - 1 - toWeekday) / 7;
+    return first.addDays(toWeekday + 7 * qBound(0, count - 1, most));
+}
+
+FeastDays feast(int year, const QString &rule)
+{
+    if (!rule.isEmpty() && rule.front().isLower())
+        return movingFeast(year, rule);
+    const auto oneDay = [](QDate day) { return FeastDays{day, day}; };
     if (rule.startsWith(u'E'))
-        return easter(year).addDays(rule.sliced(1).toInt());
-    const QStringList parts = rule.split(u'-');
+        return oneDay(easter(year).addDays(rule.sliced(1).toInt()));
+    const QStringList parts = rule.section(u'+', 0, 0).split(u'-');
+    const auto part = [&](qsizetype at) { return parts.value(at).toInt(); };
+    if (parts.front().size() == 4)
+        return oneDay({part(0), part(1), part(2)});
     if (parts.size() == 2)
-        return {year, parts[0].toInt(), parts[1].toInt()};
-    const QDate first(year, parts[0].toInt(), 1);
-    const int toWeekday = (parts[2].toInt() - first.dayOfWeek() + 7) % 7;
-    const QDate day = first.addDays(toWeekday + 7 * (qMin(parts[1].toInt(), 4) - 1));
-    const bool last = parts[1].toInt() > 4 && day.addDays(7).month() == first.month();
-    return last ? day.addDays(7) : day;
+        return oneDay({year, part(0), part(1)});
+    return oneDay(nthWeekday(year, part(0), part(1), part(2)).addDays(rule.section(u'+', 1).toInt()));
 }
 
 When toWhen(const QString &value)

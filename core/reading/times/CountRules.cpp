@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/reading/times/TimeResolver.h"
+#include "core/reading/times/TimexValue.h"
+
+using namespace Qt::StringLiterals;
+
+namespace dateline {
+
+std::optional<TimeResolver::Found> TimeResolver::ago(const TimeMatch &match)
+{
+    const bool ahead = match.has(u"LATER"_s) || match.has(u"HENCE"_s) || match.rule == u"intime";
+    const bool fromText = (match.has(u"EARLIER"_s) || match.has(u"LATER"_s)) && m_named.year > 0;
+    const QDate from = fromText ? namedDay() : match.has(u"AGO"_s) && m_published.isValid() ? m_published : base();
+    const QString vague = ahead ? u"FUTURE_REF"_s : u"PAST_REF"_s;
+    if (match.value(u"UNIT"_s).startsWith(u'T') && match.value(u"QUANT"_s).toDouble() > 0)
+        return duration(match);
+    QDate to = from;
+    QString unit;
+    for (qsizetype i = 0; i < match.values.value(u"UNIT"_s).size(); ++i) { // "a year and two months ago"
+        unit = match.value(u"UNIT"_s, i);
+        double count = match.value(u"QUANT"_s, i).toDouble();
+        if (count == 0 || !to.isValid())
+            return written(vague);
+        if (match.has(u"HALVES"_s))
+            count += 0.5;
+        if (unit == u"DE") { // "A decade ago" is a year.
+            count *= 10;
+            unit = u"Y"_s;
+        }
+        if (count != static_cast<int>(count) && unit == u"Y") {
+            count *= 12;
+            unit = u"M"_s;
+        }
+        to = timex::moved(to, static_cast<int>(ahead ? count : -count), unit);
+    }
+    if (unit.isEmpty() || !to.isValid())
+        return written(vague);
+    if (match.has(u"WEEKDAY"_s))
+        return counted(timex::ofDay(to.addDays(match.number(u"WEEKDAY"_s) - to.dayOfWeek())), from);
+    return counted(match.has(u"DEICTIC"_s) ? timex::ofDay(to) : timex::ofUnit(to, unit), from);
+}
+
+std::optional<TimeResolver::Found> TimeResolver::inTime(const TimeMatch &match)
+{
+    // "It rose in two days" tells how long, "it will end in two days" when.
+    const bool lasts = m_narrative || tense() == Tense::Past || match.value(u"QUANT"_s).toDouble() == 0;
+    return lasts ? duration(match) : ago(match);
+}
+
+std::optional<TimeResolver::Found> TimeResolver::offset(const TimeMatch &match)
+{
+    const QDate day = dayOf(match);
+    const QString unit = match.value(match.has(u"UNIT"_s) ? u"UNIT"_s : u"ONE"_s);
+    const int count = match.has(u"QUANT"_s) ? match.number(u"QUANT"_s) : 1;
+    const bool back = match.has(u"BEFORE"_s) || match.has(u"TO"_s);
+    const QDate to = day.isValid() && count > 0 ? timex::moved(day, back ? -count : count, unit) : QDate();
+    return to.isValid() ? std::optional(counted(timex::ofDay(to), base().isValid() ? base() : day)) : std::nullopt;
+}
+
+std::optional<TimeResolver::Found> TimeResolver::relativeDay(const TimeMatch &match)
+{
+    const QDate from = m_named.day > 0 ? namedDay() : base();
+    if (!from.isValid())
+        return std::nullopt;
+    return counted(timex::ofDay(from.addDays(match.has(u"EARLIER"_s) ? -1 : 1)), from);
+}
+
+/// The month a match names, by name or as "last month"; its first day, invalid where it names none.
+QDate TimeResolver::monthOf(const TimeMatch &match)
+{
+    if (const int month = match.number(u"MONTH"_s); month > 0) {
+        const int year = yearIn(match);
+        return {year > 0 ? year : yearOf(month, 0), month, 1};
+    }
+    const QDate from = base();
+    const qsizetype order = match.has(u"ORDINAL"_s) ? 0 : 1; // "the last day of last month"
+    const bool back = match.values.value(u"LAST"_s).size() > order;
+    const QDate to = from.isValid() ? from.addMonths(match.has(u"NEXT"_s) ? 1 : back ? -1 : 0) : QDate();
+    return to.isValid() ? QDate(to.year(), to.month(), 1) : QDate();
+}
+
+std::optional<TimeResolver::Found> TimeResolver::nthDay(const TimeMatch &match)
+{
+    const QDate month = monthOf(match);
+    const int count = match.has(u"ORDINAL"_s) ? match.number(u"ORDINAL"_s) : 5;
+    if (!month.isValid() || count < 1)
+        return std::nullopt;
+    QDate day;
+    if (match.has(u"WEEKDAY"_s))
+        day = timex::nthWeekday(month.year(), month.month(), count, match.number(u"WEEKDAY"_s));
+    else
+        day = match.has(u"ORDINAL"_s) ? month.addDays(count - 1) : month.addMonths(1).addDays(-1);
+    if (day.month() != month.month())
+        return std::nullopt;
+    return yearIn(match) > 0 ? written(timex::ofDay(day)) : counted(timex::ofDay(day), base());
+}
+
+std::optional<TimeResolver::Found> TimeResolver::nthWeek(const TimeMatch &match)
+{
+    const QDate month = monthOf(match);
+    const int count = match.number(u"ORDINAL"_s);
+    if (!month.isValid() || count > 5 || (match.has(u"ORDINAL"_s) && count < 1))
+        return std::nullopt;
+    constexpr int Middle = 3; // Days from a week's first to its middle, which tells the month it belongs to
+    const QDate day = count > 0 ? month.addDays(7 * (count - 1) + Middle) : month.addMonths(1).addDays(-1 - Middle);
+    const QString week = timex::ofUnit(day, u"W"_s);
+    return yearIn(match) > 0 ? written(week) : counted(week, base());
+}
+
+} // namespace dateline
