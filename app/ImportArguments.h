@@ -8,7 +8,8 @@
 
 namespace dateline {
 
-/// What the verbs that read files take: FILE... [--published DATE] [--publisher NAME] [--title TEXT] [--format NAME].
+/// What the verbs that read files take: FILE... [--published DATE] [--publisher NAME] [--title TEXT] [--language
+/// CODE] [--format NAME].
 struct ImportArguments {
     QStringList positional;
     ImportHints hints;

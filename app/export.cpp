@@ -1,17 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/verbs.h"
 #include "core/story/Story.h"
-#include "core/time/WhenText.h"
 #include "ui/render/PictureExport.h"
+#include "ui/render/PicturePresets.h"
+#include "ui/render/PictureSettings.h"
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
 #include <QDir>
+#include <QElapsedTimer>
 #include <QFileInfo>
-#include <QRegularExpression>
 #include <QTextStream>
+#include <QtMath>
 
-#include <utility>
+#include <optional>
+
+#include <unistd.h>
 
 namespace dateline {
 
@@ -26,62 +30,22 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(Export)
 };
 
-template <typename Value> using Choices = QList<std::pair<QString, Value>>;
-
-/// The value that a word of the command line stands for; an error that names all words otherwise.
-template <typename Value>
-Result<Value> chosen(const QString &option, const QString &word, const Choices<Value> &choices)
-{
-    QStringList words;
-    for (const auto &[name, value] : choices) {
-        if (word == name)
-            return value;
-        words.append(name);
-    }
-    return Error{Words::tr("--%1 can be %2, not “%3”.").arg(option, words.join(u", "_s), word), {}};
-}
-
-Result<QSize> sizeOf(const QString &text)
-{
-    static const QRegularExpression shape(u"^(\\d{1,6})[xX×](\\d{1,6})$"_s);
-    const QRegularExpressionMatch match = shape.match(text);
-    if (!match.hasMatch())
-        return Error{Words::tr("--size is WIDTHxHEIGHT in pixels, such as 1600x900, not “%1”.").arg(text), {}};
-    return QSize(match.captured(1).toInt(), match.captured(2).toInt());
-}
-
-Result<int> numberOf(const QString &option, const QString &text)
-{
-    bool isNumber = false;
-    const int number = text.toInt(&isNumber);
-    if (!isNumber)
-        return Error{Words::tr("--%1 is a number, not “%2”.").arg(option, text), {}};
-    return number;
-}
-
 /// What the command line asks for.
 struct Request {
     QString story;
     QString output;
-    const PictureFormat *format = nullptr;
     PictureOptions options;
 };
 
-/// Reads the command line into a request, one option after the other, until the first that is wrong.
+/// Reads the command line into a request, one setting after the other, until the first that is wrong.
 class RequestReader {
 public:
     explicit RequestReader(const QStringList &arguments)
     {
-        m_parser.addOptions({{u"format"_s, {}, u"format"_s},
-                             {u"output"_s, {}, u"file"_s},
-                             {u"size"_s, {}, u"size"_s},
-                             {u"dpi"_s, {}, u"dpi"_s},
-                             {u"from"_s, {}, u"when"_s},
-                             {u"to"_s, {}, u"when"_s},
-                             {u"axis"_s, {}, u"axis"_s},
-                             {u"theme"_s, {}, u"theme"_s},
-                             {u"drafts"_s, {}, u"drafts"_s},
-                             {u"title"_s, {}, u"title"_s}});
+        for (const QString &name : {u"output"_s, u"preset"_s, u"save-preset"_s})
+            m_parser.addOption({name, {}, name});
+        for (const PictureSetting &setting : pictureSettings())
+            m_parser.addOption({setting.name, {}, setting.name});
         if (!m_parser.parse(QStringList{u"export"_s} + arguments))
             m_error = Error{m_parser.errorText(), {}};
     }
@@ -89,24 +53,17 @@ public:
     Result<Request> request()
     {
         readPaths();
+        if (!m_error && m_parser.isSet(u"preset"_s))
+            keepError(applyPreset(m_request.options, m_parser.value(u"preset"_s)));
         readFormat();
-        PictureOptions &options = m_request.options;
-        read(u"size"_s, options.size, sizeOf);
-        read(u"dpi"_s, options.dpi, [](const QString &text) { return numberOf(u"dpi"_s, text); });
-        read(u"from"_s, options.from, readWhen);
-        read(u"to"_s, options.to, readWhen);
-        readChoice<PictureAxis>(u"axis"_s, options.axis,
-                                {{u"folded"_s, PictureAxis::Folded}, {u"linear"_s, PictureAxis::Linear}});
-        readChoice<ThemeKind>(
-            u"theme"_s, options.theme,
-            {{u"light"_s, ThemeKind::Light}, {u"dark"_s, ThemeKind::Dark}, {u"print"_s, ThemeKind::Print}});
-        readChoice<PictureDrafts>(u"drafts"_s, options.drafts,
-                                  {{u"none"_s, PictureDrafts::None}, {u"marked"_s, PictureDrafts::Marked}});
-        options.title = m_parser.value(u"title"_s);
-        if (!m_error) {
-            if (const Result<void> sound = options.check(); !sound)
-                m_error = sound.error();
-        }
+        for (const PictureSetting &setting : pictureSettings())
+            read(setting);
+        if (m_parser.value(u"range"_s) == "screen"_L1)
+            refuse(Words::tr("The command line has no screen to follow; --from and --to give the range."));
+        if (!m_error)
+            keepError(m_request.options.check());
+        if (!m_error && m_parser.isSet(u"save-preset"_s))
+            keepError(savePreset(m_parser.value(u"save-preset"_s), m_request.options));
         if (m_error)
             return *m_error;
         return m_request;
@@ -123,22 +80,16 @@ private:
             m_error = Error{sentence, {}};
     }
 
-    /// Sets target from the option's value where the option is given.
-    template <typename Target, typename Read> void read(const QString &option, Target &target, Read readValue)
+    void keepError(const Result<void> &done)
     {
-        if (m_error || !m_parser.isSet(option))
-            return;
-        auto value = readValue(m_parser.value(option));
-        if (value)
-            target = *value;
-        else
-            m_error = value.error();
+        if (!done)
+            m_error = done.error();
     }
 
-    template <typename Value, typename Target>
-    void readChoice(const QString &option, Target &target, const Choices<Value> &choices)
+    void read(const PictureSetting &setting)
     {
-        read(option, target, [&](const QString &word) { return chosen(option, word, choices); });
+        if (!m_error && m_parser.isSet(setting.name))
+            keepError(setting.set(m_request.options, m_parser.value(setting.name)));
     }
 
     void readPaths()
@@ -165,20 +116,51 @@ private:
             refuse(Words::tr("The picture would take the place of the story. Give another --output."));
     }
 
-    /// --format, else the suffix of --output.
+    /// The suffix of --output names the format where --format does not; without a suffix a preset may.
     void readFormat()
     {
-        const QString name =
-            m_parser.isSet(u"format"_s) ? m_parser.value(u"format"_s) : QFileInfo(m_request.output).suffix();
-        m_request.format = pictureFormat(name);
-        if (m_request.format)
+        const QString suffix = QFileInfo(m_request.output).suffix().toLower();
+        if (m_error || m_parser.isSet(u"format"_s) || (suffix.isEmpty() && m_parser.isSet(u"preset"_s)))
             return;
-        QStringList names;
-        for (const PictureFormat &format : pictureFormats())
-            names.append(format.name);
-        refuse(Words::tr("--format can be %1, not “%2”.").arg(names.join(u", "_s), name));
+        keepError(pictureSetting(u"format"_s)->set(m_request.options, suffix));
     }
 };
+
+QString helpInWords()
+{
+    QString help = Words::tr("Usage: dateline export STORY --output FILE [--SETTING VALUE...]") + u"\n\n"_s;
+    for (const PictureSetting &setting : pictureSettings()) {
+        help += u"  --%1 %2\n"_s.arg(setting.name, setting.allowed());
+        if (!setting.help.isEmpty())
+            help += u"      %1\n"_s.arg(setting.help);
+    }
+    help += u"  --preset NAME\n      "_s + Words::tr("settings kept under a name; those given beside it go before")
+        + u"\n  --save-preset NAME\n      "_s + Words::tr("keeps these settings under a name")
+        + u"\n  --presets\n      "_s + Words::tr("lists the names and what they stand for") + u'\n';
+    return help;
+}
+
+QString presetsInWords()
+{
+    QString list;
+    for (const PicturePreset &preset : picturePresets())
+        list += preset.name + u": "_s + preset.text() + u'\n';
+    return list;
+}
+
+/// Tells how far a picture is that takes its time, where somebody is looking.
+Progress progressOnTerminal()
+{
+    if (!isatty(STDERR_FILENO))
+        return Progress();
+    QElapsedTimer clock;
+    clock.start();
+    return Progress([clock](double share) {
+        constexpr int patienceMs = 500;
+        if (clock.elapsed() >= patienceMs)
+            QTextStream(stderr) << u"\r%1 %"_s.arg(qFloor(share * 100)) << (share < 1 ? "" : "\r     \r") << Qt::flush;
+    });
+}
 
 QString summaryInWords(const PictureSummary &summary)
 {
@@ -198,6 +180,14 @@ int complain(const Error &error, int code)
 
 int runExport(const QStringList &arguments)
 {
+    if (arguments.contains(u"--help"_s)) {
+        QTextStream(stdout) << helpInWords();
+        return 0;
+    }
+    if (arguments.contains(u"--presets"_s)) {
+        QTextStream(stdout) << presetsInWords();
+        return 0;
+    }
     const Result<Request> request = RequestReader(arguments).request();
     if (!request)
         return complain(request.error(), wrongUsage);
@@ -208,7 +198,7 @@ int runExport(const QStringList &arguments)
         return complain(story.error(), failed);
     const StoryData &data = (*story)->data();
     const Result<PictureSummary> summary =
-        exportPicture(data, data.itemsInOrder(), request->options, *request->format, request->output);
+        exportPicture(data, data.itemsInOrder(), request->options, request->output, progressOnTerminal());
     if (!summary)
         return complain(summary.error(), failed);
     QTextStream(stdout) << Words::tr("%1: %2.").arg(

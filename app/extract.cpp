@@ -2,7 +2,8 @@
 #include "app/ImportArguments.h"
 #include "app/verbs.h"
 #include "core/export/ReadingJson.h"
-#include "core/reading/Pipeline.h"
+#include "core/import/ReadSource.h"
+#include "core/reading/Languages.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -23,18 +24,15 @@ int runExtract(const QStringList &arguments)
         printError({QCoreApplication::translate("CommandLine", "Name one file, and no format but json."), {}});
         return 2;
     }
-    const Result<ImportedSource> imported = importFile(read->positional.first(), read->hints);
-    if (!imported) {
-        printError(imported.error());
+    const Result<ReadSource> source = readSource(read->positional.first(), read->hints);
+    if (!source) {
+        printError(source.error());
         return 1;
     }
-    const Result<Reading> reading = readDocument(imported->document);
-    if (!reading) {
-        printError(reading.error());
-        return 1;
-    }
+    if (const QString note = unreadableNote(source->imported.document.language); !note.isEmpty())
+        printError({note, {}});
     QFile out;
-    const QByteArray json = QJsonDocument(readingJson(*imported, *reading)).toJson();
+    const QByteArray json = QJsonDocument(readingJson(source->imported, source->reading)).toJson();
     return out.open(stdout, QIODevice::WriteOnly) && out.write(json) == json.size() && out.flush() ? 0 : 1;
 }
 

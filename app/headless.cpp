@@ -3,9 +3,8 @@
 
 #include "app/StartOptions.h"
 #include "core/base/EnglishPlurals.h"
-#include "core/import/Drafting.h"
+#include "core/import/ReadSource.h"
 #include "core/import/SampleStory.h"
-#include "core/reading/Pipeline.h"
 #include "core/story/StoryFiles.h"
 #include "ui/render/PictureExport.h"
 
@@ -41,19 +40,17 @@ Result<std::unique_ptr<Story>> openSample()
 /// A new story of one article.
 Result<std::unique_ptr<Story>> importStory(const QString &file)
 {
-    const Result<ImportedSource> imported = importFile(file, {});
-    if (!imported)
-        return imported.error();
-    const Result<Reading> reading = readDocument(imported->document);
-    if (!reading)
-        return reading.error();
-    const Result<QString> path = newStoryPath(imported->source.title);
+    const Result<ReadSource> read = readSource(file, {});
+    if (!read)
+        return read.error();
+    const QString title = read->imported.source.title;
+    const Result<QString> path = newStoryPath(title);
     if (!path)
         return path.error();
-    Result<std::unique_ptr<Story>> story = Story::create(*path, imported->source.title, {});
+    Result<std::unique_ptr<Story>> story = Story::create(*path, title, {});
     if (!story)
         return story;
-    if (const Result<DraftCounts> added = addDrafts(**story, *imported, *reading); !added)
+    if (const Result<DraftCounts> added = addDrafts(**story, read->imported, read->reading); !added)
         return added.error();
     return story;
 }
@@ -65,8 +62,7 @@ Result<QString> writePicture(const Story &story, const PictureOptions &options)
     if (!QDir().mkpath(folder))
         return Error{words("The folder for pictures, %1, cannot be made.").arg(folder), folder};
     const QString path = folder + u'/' + QFileInfo(story.path()).completeBaseName() + u".png"_s;
-    const Result<PictureSummary> written =
-        exportPicture(story.data(), story.data().itemsInOrder(), options, *pictureFormat(u"png"_s), path);
+    const Result<PictureSummary> written = exportPicture(story.data(), story.data().itemsInOrder(), options, path);
     if (!written)
         return written.error();
     return words("%1: %2 items (%3 of them drafts) in %4 lanes, from %5")

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/ImportArguments.h"
 #include "app/verbs.h"
-#include "core/import/Drafting.h"
-#include "core/reading/Pipeline.h"
+#include "core/import/ReadSource.h"
+#include "core/reading/Languages.h"
 #include "core/story/StoryFiles.h"
 #include "ui/window/Settings.h"
 
@@ -32,27 +32,6 @@ Result<std::unique_ptr<Story>> openOrCreate(const QString &path)
     return Story::create(path, title, options);
 }
 
-QString inWords(const DraftCounts &counts)
-{
-    const QStringList parts{
-        translated("%n event(s)", counts.events),       translated("%n quote(s)", counts.quotes),
-        translated("%n claim(s)", counts.claims),       translated("%n photo(s)", counts.photos),
-        translated("%n new person(s)", counts.persons),
-    };
-    return parts.join(u", "_s);
-}
-
-Result<DraftCounts> importInto(Story &story, const QString &path, const ImportHints &hints)
-{
-    const Result<ImportedSource> imported = importFile(path, hints);
-    if (!imported)
-        return imported.error();
-    const Result<Reading> reading = readDocument(imported->document);
-    if (!reading)
-        return reading.error();
-    return addDrafts(story, *imported, *reading);
-}
-
 } // namespace
 
 int runImport(const QStringList &arguments)
@@ -66,9 +45,15 @@ int runImport(const QStringList &arguments)
         printError({translated("Name a story and one file or more to import into it."), {}});
         return 2;
     }
+    const Result<QStringList> files = filesToImport(read->positional.sliced(1));
+    if (!files) {
+        printError(files.error());
+        return 1;
+    }
     const QString storyPath = read->positional.first();
     const bool isNew = !QFileInfo::exists(storyPath);
     int imported = 0;
+    int refused = 0;
     {
         const Result<std::unique_ptr<Story>> story = openOrCreate(storyPath);
         if (!story) {
@@ -76,19 +61,26 @@ int runImport(const QStringList &arguments)
             return 1;
         }
         QTextStream out(stdout);
-        for (const QString &path : read->positional.sliced(1)) {
-            const Result<DraftCounts> counts = importInto(**story, path, read->hints);
-            if (!counts) {
-                printError(counts.error());
-                continue;
+        for (const QString &path : *files) {
+            const Result<ReadSource> source = readSource(path, read->hints);
+            if (source) {
+                if (const QString note = unreadableNote(source->imported.document.language); !note.isEmpty())
+                    printError({note, {}});
             }
-            ++imported;
-            out << translated("%1: drafted %2.").arg(path, inWords(*counts)) << '\n';
+            const FileReport report = addRead(**story, source);
+            refused += report.outcome == FileReport::Outcome::Refused;
+            imported += report.outcome == FileReport::Outcome::Imported;
+            if (report.outcome == FileReport::Outcome::Refused)
+                printError({report.sentence, path});
+            else
+                out << path << u": "_s << report.sentence << Qt::endl;
         }
+        if (files->size() > 1)
+            out << translated("%1 of %n file(s) imported.", static_cast<int>(files->size())).arg(imported) << '\n';
     }
     if (imported == 0 && isNew)
         QFile::remove(storyPath); // Nothing came of it: leave no empty story behind.
-    return imported == read->positional.size() - 1 ? 0 : 1;
+    return refused == 0 ? 0 : 1;
 }
 
 } // namespace dateline

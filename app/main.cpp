@@ -3,6 +3,7 @@
 #include "app/window.h"
 
 #include "core/base/EnglishPlurals.h"
+#include "core/import/Importer.h"
 
 #include <QCoreApplication>
 #include <QGuiApplication>
@@ -19,15 +20,14 @@ namespace {
 
 constexpr std::array verbs{
     Verb{"check", "STORY", "Verifies a story's file and says what is wrong with it.", VerbNeeds::Core, runCheck},
-    Verb{"export",
-         "STORY --output FILE [--format png|svg|pdf] [--size WxH] [--dpi N] [--from WHEN] [--to WHEN]\n"
-         "      [--axis folded|linear] [--theme light|dark|print] [--drafts none|marked] [--title TEXT]",
-         "Writes a picture of a story's timeline.", VerbNeeds::Gui, runExport},
-    Verb{"extract", "FILE [--published DATE] [--publisher NAME] [--title TEXT] [--format json]",
+    Verb{"export", "STORY --output FILE [--SETTING VALUE...]",
+         "Writes a picture of a story's timeline; dateline export --help lists the settings.", VerbNeeds::Gui,
+         runExport},
+    Verb{"extract", "FILE [--published DATE] [--publisher NAME] [--title TEXT] [--language CODE] [--format json]",
          "Reads a file and prints what it drafts from it as JSON.", VerbNeeds::Core, runExtract},
-    Verb{"import", "STORY FILE... [--published DATE] [--publisher NAME] [--title TEXT]",
-         "Adds files to a story, made where it is missing, and says what was drafted from them.", VerbNeeds::Core,
-         runImport},
+    Verb{"import", "STORY PATH... [--published DATE] [--publisher NAME] [--title TEXT] [--language CODE]",
+         "Adds files and whole folders to a story, made where it is missing, and says of each what came of it.",
+         VerbNeeds::Core, runImport},
     Verb{"when", "TEXT...", "Says how each text is understood as a date, one JSON object a line; - reads lines.",
          VerbNeeds::Core, runWhen},
 };
@@ -47,6 +47,9 @@ void printHelp(QTextStream &out)
            "Verbs:\n";
     for (const Verb &verb : verbs)
         out << "  " << verb.name << ' ' << verb.usage << "\n      " << verb.summary << '\n';
+    out << "\nWhat can be imported, told apart by its content:\n";
+    for (const ImportFormat &format : importFormats())
+        out << "  " << format.name << " (" << format.patterns.join(u' ') << ")\n";
 }
 
 bool hasDisplay()

@@ -22,6 +22,14 @@ public:
         if (m_report)
             m_report(share);
     }
+    /// The same work seen by a part of it, whose own 0 to 1 are `from` to `to` of the whole.
+    Progress within(double from, double to) const
+    {
+        Progress part(*this);
+        if (m_report)
+            part.m_report = [whole = m_report, from, to](double share) { whole(from + share * (to - from)); };
+        return part;
+    }
     void cancel() const { m_cancelled->store(true, std::memory_order_relaxed); }
     bool cancelled() const { return m_cancelled->load(std::memory_order_relaxed); }
 

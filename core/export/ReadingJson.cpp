@@ -2,10 +2,12 @@
 #include "core/export/ReadingJson.h"
 
 #include "core/text/CodePoints.h"
+#include "core/text/Pages.h"
 
 #include <QJsonArray>
 
 #include <array>
+#include <span>
 
 using namespace Qt::StringLiterals;
 
@@ -19,7 +21,7 @@ constexpr std::array timexNames{"DATE", "TIME", "DURATION", "SET"};
 constexpr std::array quoteNames{"direct", "indirect", "mixed"};
 constexpr std::array personNames{"person", "organisation", "office", "place"};
 
-template <typename Names, typename Value> QString nameIn(const Names &names, Value value)
+template <typename Value> QString nameIn(std::span<const char *const> names, Value value)
 {
     return QString::fromLatin1(names[static_cast<std::size_t>(value)]);
 }
@@ -63,8 +65,11 @@ public:
             {u"paragraphs"_s, paragraphs()},
             {u"blocks"_s,
              arrayOf(m_document.blocks,
-                     [this](const TextBlock &block) {
-                         return withSpan({{u"kind"_s, nameIn(blockNames, block.kind)}}, block.span);
+                     [this, paged = m_document.text.contains(PageBreak)](const TextBlock &block) {
+                         QJsonObject told{{u"kind"_s, nameIn(blockNames, block.kind)}};
+                         if (paged)
+                             told.insert(u"page"_s, pageOf(m_document.text, block.span.start));
+                         return withSpan(told, block.span);
                      })},
             {u"timexes"_s, arrayOf(m_reading.times, [this](const TimeMention &time) { return timex(time); })},
             {u"attributions"_s,

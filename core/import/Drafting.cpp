@@ -2,11 +2,17 @@
 #include "core/import/Drafting.h"
 
 #include "core/import/DraftChoice.h"
+#include "core/import/DraftedPersons.h"
+#include "core/import/KnownDrafts.h"
+#include "core/import/StatedItems.h"
+#include "core/reading/Pipeline.h"
 #include "core/text/CodePoints.h"
 #include "core/text/Shorten.h"
 #include "core/text/WordList.h"
 
 #include <QCoreApplication>
+
+#include <array>
 
 using namespace Qt::StringLiterals;
 
@@ -35,28 +41,57 @@ QString unquoted(const QString &words)
 /// Writes one reading into a story as drafts.
 class Drafter {
 public:
-    Drafter(const ImportedSource &imported, const Reading &reading, Edit &edit)
-        : m_imported(imported)
-        , m_document(imported.document)
+    /// known says what the story has of the source's drafts; nothing for a new source.
+    Drafter(const Source &source, const Document &document, const Reading &reading, const KnownDrafts &known,
+            Edit &edit)
+        : m_document(document)
         , m_reading(reading)
         , m_edit(edit)
-        , m_points(imported.document.text)
+        , m_points(document.text)
+        , m_known(known)
+        , m_persons(reading, edit)
     {
-        m_published.when = imported.source.published;
+        m_counts.source = source.id;
+        m_published.when = source.published;
         if (!m_published.when.isNull())
             m_published.basis = {BasisKind::Written, {}, {}, translated("When the source was published")};
+        for (const TimeMention &time : reading.times)
+            m_times[{time.basis.phrase, time.basis.reference}].append(time.span);
     }
 
-    Result<DraftCounts> write()
+    /// Adds the source itself; before write().
+    Result<void> addSource(const ImportedSource &imported)
     {
+        QList<Block> blocks;
+        for (const TextBlock &block : m_document.blocks)
+            blocks.append({block.kind, m_points.fromUtf16(block.span.start), m_points.fromUtf16(block.span.end)});
+        const Result<Id> source = m_edit.addSource(imported.source, m_document.text, blocks, imported.bytes);
+        if (!source)
+            return source.error();
+        m_counts.source = *source;
+        return {};
+    }
+
+    Result<void> write()
+    {
+        if (const Result<void> added = m_persons.add(); !added)
+            return added;
         using Step = Result<void> (Drafter::*)();
-        for (const Step step : {&Drafter::addSource, &Drafter::addPersons, &Drafter::addQuotes, &Drafter::addClaims,
-                                &Drafter::addPhotos, &Drafter::addEvents}) {
+        for (const Step step : {&Drafter::addQuotes, &Drafter::addClaims, &Drafter::addPhotos, &Drafter::addEvents,
+                                &Drafter::removeLeft}) {
             if (const Result<void> done = (this->*step)(); !done)
                 return done.error();
         }
-        return m_counts;
+        const bool wasKnown = m_known.acceptedCount() + m_known.rejectedCount() > 0;
+        const Result<void> removed = wasKnown ? m_persons.removeUnused() : Result<void>();
+        m_counts.persons = m_persons.addedCount();
+        return removed;
     }
+
+    const DraftCounts &counts() const { return m_counts; }
+    /// Drafts that were found again, and those that were not.
+    int keptCount() const { return m_kept; }
+    int goneCount() const { return static_cast<int>(m_known.left().size()); }
 
 private:
     struct Part {
@@ -84,74 +119,6 @@ private:
         return clause && openers.contains(opener) ? content.sliced(opener.size()).trimmed() : content;
     }
 
-    Result<void> addSource()
-    {
-        QList<Block> blocks;
-        for (const TextBlock &block : m_document.blocks)
-            blocks.append({block.kind, m_points.fromUtf16(block.span.start), m_points.fromUtf16(block.span.end)});
-        const Result<Id> source = m_edit.addSource(m_imported.source, m_document.text, blocks, m_imported.bytes);
-        if (!source)
-            return source.error();
-        m_counts.source = *source;
-        return {};
-    }
-
-    Result<void> addPersons()
-    {
-        const QHash<Id, Person> known = m_edit.data().persons;
-        for (const Person &person : known)
-            remember(person);
-        const QSet<qsizetype> speaking = draftedSpeakers(m_reading);
-        for (qsizetype i = 0; i < m_reading.people.size(); ++i) {
-            const FoundPerson &found = m_reading.people[i];
-            if (found.kind != PersonKind::Person && !speaking.contains(i)) {
-                m_persons.append(NoId); // A place or an organisation that is only named.
-                continue;
-            }
-            Id id = m_byName.value(found.name.toCaseFolded());
-            for (const QString &alias : found.aliases) {
-                if (id == NoId && alias.contains(u' '))
-                    id = m_byName.value(alias.toCaseFolded());
-            }
-            if (id == NoId) {
-                const Result<Id> added = addPerson({NoId, found.kind, found.name, found.role, found.aliases, {}});
-                if (!added)
-                    return added.error();
-                id = *added;
-            }
-            m_persons.append(id);
-        }
-        return {};
-    }
-
-    void remember(const Person &person)
-    {
-        m_byName.insert(person.name.toCaseFolded(), person.id);
-        for (const QString &alias : person.aliases)
-            m_byName.insert(alias.toCaseFolded(), person.id);
-    }
-
-    Result<Id> addPerson(Person person)
-    {
-        const Result<Id> added = m_edit.put(person);
-        if (!added)
-            return added;
-        person.id = *added;
-        m_byName.insert(person.name.toCaseFolded(), person.id);
-        ++m_counts.persons;
-        return added;
-    }
-
-    /// The person at an index of the reading, else one of that name ("analysts"), made where there is none.
-    Result<Id> speaker(qsizetype person, const QString &name)
-    {
-        if (person >= 0 && person < m_persons.size() && m_persons[person] != NoId)
-            return m_persons[person];
-        const Id known = m_byName.value(name.toCaseFolded());
-        return name.isEmpty() || known != NoId ? Result<Id>(known)
-                                               : addPerson({NoId, PersonKind::Person, name, {}, {}, {}});
-    }
-
     Item draft(ItemKind kind, const QString &title, double confidence, const QString &rule) const
     {
         Item item;
@@ -166,29 +133,112 @@ private:
         return item;
     }
 
-    /// Adds an item with its passages.
-    Result<Id> add(const Item &item, const QList<Part> &parts, int &count)
+    /// The expression that a time was taken from: of those with its words and reference the nearest to a place in the
+    /// text. Empty where there is none.
+    Span expressionOf(const Timing &timing, qsizetype place) const
     {
-        const Result<Id> id = m_edit.put(item);
-        if (!id)
-            return id;
-        for (const Part &part : parts) {
-            for (Span span : part.spans) {
-                if (span.isEmpty())
-                    continue;
-                const Passage passage{NoId,
-                                      *id,
-                                      m_counts.source,
-                                      part.role,
-                                      m_points.fromUtf16(span.start),
-                                      m_points.fromUtf16(span.end),
-                                      words(span)};
-                if (const Result<Id> added = m_edit.put(passage); !added)
-                    return added;
-            }
+        const QList<Span> spans = m_times.value({timing.basis.phrase, timing.basis.reference});
+        const auto behind = std::lower_bound(spans.begin(), spans.end(), place,
+                                             [](Span span, qsizetype at) { return span.start < at; });
+        if (behind == spans.begin())
+            return spans.isEmpty() ? Span() : *behind;
+        const Span before = *std::prev(behind);
+        return behind == spans.end() || place - before.start < behind->start - place ? before : *behind;
+    }
+
+    /// Adds an item with its passages, the first of which are what it is made of, and that of its time; or gives them
+    /// to the draft that stands there. NoId where it was accepted or rejected before.
+    Result<Id> add(Item item, QList<Part> parts, int &count)
+    {
+        const Timing &told = item.happened.when.isNull() ? item.said : item.happened;
+        const QList<Span> &main = parts.first().spans;
+        if (!main.isEmpty()) {
+            const int start = m_points.fromUtf16(main.first().start);
+            const int end = m_points.fromUtf16(main.first().end);
+            if (m_known.isSettled(item.kind, start, end))
+                return NoId;
+            item.id = m_known.take(item.kind, start, end);
+            if (!told.basis.phrase.isEmpty())
+                parts.append({PassageRole::Time, {expressionOf(told, main.first().start)}});
         }
         ++count;
-        return id;
+        if (item.id != NoId)
+            return renew(item, passagesOf(parts));
+        const Result<Id> id = m_edit.put(item);
+        return id ? addPassages(*id, passagesOf(parts)) : id;
+    }
+
+    QList<Passage> passagesOf(const QList<Part> &parts) const
+    {
+        QList<Passage> passages;
+        for (const Part &part : parts) {
+            for (Span span : part.spans) {
+                if (!span.isEmpty())
+                    passages.append({NoId, NoId, m_counts.source, part.role, m_points.fromUtf16(span.start),
+                                     m_points.fromUtf16(span.end), words(span)});
+            }
+        }
+        return passages;
+    }
+
+    Result<Id> addPassages(Id item, QList<Passage> passages)
+    {
+        for (Passage &passage : passages) {
+            passage.item = item;
+            if (const Result<Id> added = m_edit.put(passage); !added)
+                return added;
+        }
+        return item;
+    }
+
+    /// Gives a draft what a new reading says of it, and leaves what somebody did to it.
+    Result<Id> renew(Item item, const QList<Passage> &passages)
+    {
+        ++m_kept;
+        const Item before = m_edit.data().items.value(item.id);
+        item.tags = before.tags;
+        item.note = before.note;
+        item.importance = before.importance;
+        item.zone = before.zone;
+        for (Timing Item::*const time : {&Item::happened, &Item::said, &Item::published}) {
+            if ((before.*time).basis.kind == BasisKind::ByHand)
+                item.*time = before.*time;
+        }
+        if (item != before) {
+            if (const Result<Id> put = m_edit.put(item); !put)
+                return put;
+        }
+        QList<Passage> there = m_edit.data().passagesOf(item.id);
+        there.removeIf([](const Passage &passage) { return passage.role == PassageRole::Support; });
+        if (saysTheSame(there, passages))
+            return item.id;
+        for (const Passage &passage : std::as_const(there)) {
+            if (const Result<void> removed = m_edit.removePassage(passage.id); !removed)
+                return removed.error();
+        }
+        return addPassages(item.id, passages);
+    }
+
+    static bool saysTheSame(const QList<Passage> &there, QList<Passage> passages)
+    {
+        for (const Passage &passage : there) {
+            const auto same = std::find_if(passages.begin(), passages.end(), [&](const Passage &each) {
+                return each.role == passage.role && each.start == passage.start && each.end == passage.end;
+            });
+            if (same == passages.end())
+                return false;
+            passages.erase(same);
+        }
+        return passages.isEmpty();
+    }
+
+    Result<void> removeLeft()
+    {
+        for (const Id draft : m_known.left()) {
+            if (const Result<void> removed = m_edit.removeItem(draft); !removed)
+                return removed;
+        }
+        return {};
     }
 
     Result<void> addQuotes()
@@ -199,7 +249,7 @@ private:
                 continue;
             }
             const Attribution &said = m_reading.attributions[i];
-            const Result<Id> person = speaker(said.person, said.speaker);
+            const Result<Id> person = m_persons.speaker(said.person, said.speaker);
             if (!person)
                 return person.error();
             const QString content = withoutOpener(words(said.content));
@@ -226,7 +276,7 @@ private:
     Result<void> addClaims()
     {
         for (const FoundClaim &claim : m_reading.claims) {
-            const Result<Id> person = speaker(claim.person, claim.claimant);
+            const Result<Id> person = m_persons.speaker(claim.person, claim.claimant);
             if (!person)
                 return person.error();
             const QString content = withoutOpener(words(claim.content));
@@ -254,7 +304,7 @@ private:
             item.happened = caption.when;
             item.place = caption.place;
             item.credit = caption.credit.isEmpty() ? QString() : words(caption.credit);
-            item.participants = participants({caption.span});
+            item.participants = m_persons.namedIn({caption.span});
             const Result<Id> id =
                 add(item, {{PassageRole::Content, {caption.span}}, {PassageRole::Credit, {caption.credit}}},
                     m_counts.photos);
@@ -271,64 +321,90 @@ private:
             item.text = event.passages.isEmpty() ? QString() : words(event.passages.first());
             item.happened = event.when;
             item.place = event.place;
-            item.participants = participants(event.passages);
+            item.participants = m_persons.namedIn(event.passages);
             const Result<Id> id = add(item, {{PassageRole::Content, event.passages}}, m_counts.events);
             if (!id)
                 return id.error();
-            if (event.reports < 0 || event.reports >= m_quotes.size())
-                continue; // No saying is the event.
-            if (const Result<Id> link = m_edit.put(ItemLink{NoId, LinkKind::Reports, *id, m_quotes[event.reports]});
-                !link)
+            const Id quote = m_quotes.value(event.reports, NoId);
+            if (*id == NoId || quote == NoId || isReported(*id, quote))
+                continue; // No saying is the event, or it is tied already.
+            if (const Result<Id> link = m_edit.put(ItemLink{NoId, LinkKind::Reports, *id, quote}); !link)
                 return link.error();
         }
         return {};
     }
 
-    /// The persons named inside the spans.
-    QList<Id> participants(const QList<Span> &spans) const
+    bool isReported(Id event, Id quote) const
     {
-        QSet<Id> named;
-        for (qsizetype i = 0; i < m_persons.size(); ++i) {
-            if (m_persons[i] == NoId)
-                continue;
-            for (Span mention : m_reading.people[i].mentions) {
-                for (Span span : spans) {
-                    if (span.contains(mention))
-                        named.insert(m_persons[i]);
-                }
-            }
-        }
-        QList<Id> ids(named.begin(), named.end());
-        std::sort(ids.begin(), ids.end());
-        return ids;
+        const QList<ItemLink> links = m_edit.data().linksOf(event);
+        return std::any_of(links.begin(), links.end(),
+                           [quote](const ItemLink &link) { return link.kind == LinkKind::Reports && link.b == quote; });
     }
 
-    const ImportedSource &m_imported;
     const Document &m_document;
     const Reading &m_reading;
     Edit &m_edit;
     CodePoints m_points;
+    KnownDrafts m_known;
+    DraftedPersons m_persons;
     Timing m_published;
-    QHash<QString, Id> m_byName;
-    QList<Id> m_persons; ///< Of Reading::people, by index; NoId for those left out.
+    QHash<std::pair<QString, QString>, QList<Span>> m_times; ///< By phrase and reference, ascending.
     QList<Id> m_quotes; ///< Of Reading::attributions, by index; NoId for those left out.
     DraftCounts m_counts;
+    int m_kept = 0;
 };
 
 } // namespace
+
+QString inWords(const DraftCounts &counts)
+{
+    const std::array<std::pair<const char *, int>, 5> parts{{{"%n event(s)", counts.events},
+                                                             {"%n quote(s)", counts.quotes},
+                                                             {"%n claim(s)", counts.claims},
+                                                             {"%n photo(s)", counts.photos},
+                                                             {"%n new person(s)", counts.persons}}};
+    QStringList words;
+    for (const auto &[text, count] : parts) {
+        if (count > 0)
+            words.append(QCoreApplication::translate("Import", text, nullptr, count));
+    }
+    return words.isEmpty() ? translated("nothing to draft") : words.join(u", "_s);
+}
+
+Result<Reading> readImported(const ImportedSource &imported, const Progress &progress)
+{
+    return imported.items.isEmpty() ? readDocument(imported.document, progress) : Result<Reading>(Reading());
+}
 
 Result<DraftCounts> addDrafts(Story &story, const ImportedSource &imported, const Reading &reading)
 {
     DraftCounts counts;
     const QString label = translated("Import %1").arg(shortened(imported.source.title, 60));
     const Result<void> done = story.edit(label, [&](Edit &edit) -> Result<void> {
-        const Result<DraftCounts> written = Drafter(imported, reading, edit).write();
-        if (!written)
-            return written.error();
-        counts = *written;
-        return {};
+        Drafter drafter(imported.source, imported.document, reading, {}, edit);
+        Result<void> written = drafter.addSource(imported);
+        if (written)
+            written = drafter.write();
+        counts = drafter.counts();
+        return written ? addStated(edit, imported, counts) : written;
     });
     return done ? Result<DraftCounts>(counts) : Result<DraftCounts>(done.error());
+}
+
+Result<Rereading> redraft(Story &story, const KnownSource &known, const Document &document, const Reading &reading)
+{
+    const KnownDrafts drafts(story, known.source.id);
+    Rereading rereading;
+    const QString label = translated("Read %1 again").arg(shortened(known.source.title, 60));
+    const Result<void> done = story.edit(label, [&](Edit &edit) -> Result<void> {
+        Drafter drafter(known.source, document, reading, drafts, edit);
+        const Result<void> written = drafter.write();
+        const DraftCounts &all = drafter.counts();
+        rereading = {all.events + all.quotes + all.claims + all.photos - drafter.keptCount(), drafter.keptCount(),
+                     drafter.goneCount(), drafts.acceptedCount(), drafts.rejectedCount()};
+        return written;
+    });
+    return done ? Result<Rereading>(rereading) : Result<Rereading>(done.error());
 }
 
 } // namespace dateline

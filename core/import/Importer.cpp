@@ -4,6 +4,17 @@
 #include "core/import/MailArchive.h"
 #include "core/import/PlainText.h"
 #include "core/import/html/SavedPage.h"
+#include "core/import/items/Calendar.h"
+#include "core/import/items/ItemTable.h"
+#include "core/import/items/ItemsJson.h"
+#include "core/import/items/TimelineProject.h"
+#include "core/import/office/Book.h"
+#include "core/import/office/OfficeDocument.h"
+#include "core/import/pdf/PdfFormat.h"
+#include "core/import/photo/PhotoFormat.h"
+#include "core/import/reader/ReaderProcess.h"
+#include "core/import/text/Markdown.h"
+#include "core/import/text/RichText.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -39,7 +50,7 @@ Result<QByteArray> readBytes(const QString &path)
     if (!info.exists())
         return failure("There is no file \"%1\".", path, path);
     if (info.isDir())
-        return failure("\"%1\" is a folder. Import the files in it one by one.", name, path);
+        return failure("\"%1\" is a folder.", name, path);
     if (!info.isFile())
         return failure("\"%1\" is no ordinary file, so it cannot be imported.", name, path);
     if (info.size() > LargestFile)
@@ -61,8 +72,22 @@ Result<QByteArray> readBytes(const QString &path)
 
 std::span<const ImportFormat> importFormats()
 {
-    static const std::array formats{savedPageFormat(), mailArchiveFormat(), plainTextFormat()};
+    static const std::array formats{pdfFormat(),       bookFormat(),      openDocumentFormat(), wordFormat(),
+                                    photoFormat(),     richTextFormat(),  calendarFormat(),     timelineProjectFormat(),
+                                    itemsJsonFormat(), itemTableFormat(), savedPageFormat(),    mailArchiveFormat(),
+                                    markdownFormat(),  plainTextFormat()};
     return formats;
+}
+
+Result<ImportFormat> formatOf(const QByteArray &bytes, const QString &fileName)
+{
+    const QByteArray head = bytes.first(std::min(HeadSize, bytes.size()));
+    for (const ImportFormat &format : importFormats()) {
+        if (format.sniff(head, fileName))
+            return format;
+    }
+    return failure("\"%1\" is of a kind that cannot be imported. Save the article as plain text and import that.",
+                   fileName, {});
 }
 
 Result<ImportedSource> importFile(const QString &path, const ImportHints &hints, const Progress &progress)
@@ -71,13 +96,11 @@ Result<ImportedSource> importFile(const QString &path, const ImportHints &hints,
     if (!bytes)
         return bytes.error();
     const QString name = QFileInfo(path).fileName();
-    const QByteArray head = bytes->first(std::min(HeadSize, bytes->size()));
-    for (const ImportFormat &format : importFormats()) {
-        if (format.sniff(head, name))
-            return format.read(*bytes, name, hints, progress);
-    }
-    return failure("\"%1\" is of a kind that cannot be imported. Save the article as plain text and import that.", name,
-                   path);
+    const Result<ImportFormat> format = formatOf(*bytes, name);
+    if (!format)
+        return format.error();
+    return format->readsApart ? readInProcess({name, hints, *bytes}, progress)
+                              : format->read(*bytes, name, hints, progress);
 }
 
 } // namespace dateline

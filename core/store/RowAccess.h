@@ -62,13 +62,18 @@ public:
     Result<QHash<Id, Row>> readAll()
     {
         QHash<Id, Row> rows;
+        const Result<qint64> count = m_database.number(QByteArray("SELECT count(*) FROM ") + Table<Row>::name);
+        if (!count)
+            return count.error();
+        rows.reserve(*count);
         Result<Statement> select = m_database.prepare(selectSql());
         if (!select)
             return select.error();
         Result<bool> more = select->step();
         for (; more && *more; more = select->step()) {
-            const Row row = current(*select);
-            rows.insert(row.id, row);
+            Row row = current(*select);
+            const Id id = row.id;
+            rows.emplace(id, std::move(row));
         }
         if (!more)
             return more.error();

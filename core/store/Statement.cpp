@@ -98,8 +98,14 @@ double Statement::real(int column) const
 
 QString Statement::text(int column) const
 {
-    const auto *utf8 = reinterpret_cast<const char *>(sqlite3_column_text(m_handle, column));
-    return QString::fromUtf8(utf8, sqlite3_column_bytes(m_handle, column));
+    const std::string_view text = utf8(column);
+    return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
+}
+
+std::string_view Statement::utf8(int column) const
+{
+    const auto *text = reinterpret_cast<const char *>(sqlite3_column_text(m_handle, column));
+    return {text, static_cast<std::size_t>(sqlite3_column_bytes(m_handle, column))};
 }
 
 QByteArray Statement::blob(int column) const

@@ -6,6 +6,8 @@
 #include <QByteArray>
 #include <QString>
 
+#include <string_view>
+
 struct sqlite3_stmt;
 
 namespace dateline {
@@ -38,6 +40,8 @@ public:
     qint64 integer(int column) const;
     double real(int column) const;
     QString text(int column) const;
+    /// The text as it lies in the file; valid until the next step.
+    std::string_view utf8(int column) const;
     QByteArray blob(int column) const;
 
 private:

@@ -27,6 +27,7 @@ struct ColumnName {
 template <typename AnyId> struct Reference {
     AnyId &id;
 };
+template <typename AnyId> Reference(AnyId &) -> Reference<AnyId>; // Which clang does not find by itself.
 
 /// A list of values of a row, kept in a table of its own: (owner, position, value).
 struct ListTable {

@@ -74,9 +74,8 @@ template <typename Enum>
 requires std::is_enum_v<Enum>
 void readValue(const Statement &statement, int column, Enum &value)
 {
-    const QByteArray name = statement.text(column).toLatin1();
     const auto &names = enumNames<Enum>;
-    const auto found = std::find(names.begin(), names.end(), std::string_view(name.constData()));
+    const auto found = std::find(names.begin(), names.end(), statement.utf8(column));
     value = static_cast<Enum>(found == names.end() ? 0 : found - names.begin());
 }
 inline void readValue(const Statement &statement, int column, QString &value)

@@ -15,7 +15,9 @@ bool Filter::passes(const StoryData &story, const Item &item) const
         return std::any_of(ids.begin(), ids.end(),
                            [&](Id id) { return wanted.contains(story.passages.value(id).source); });
     };
-    if (hiddenKinds.contains(item.kind) || (hideDrafts && item.draft))
+    if (hiddenKinds.contains(item.kind))
+        return false;
+    if (item.draft && (hideDrafts || item.confidence < leastConfidence))
         return false;
     if (found && !found->contains(item.id))
         return false;

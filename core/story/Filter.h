@@ -17,6 +17,7 @@ struct Filter {
     QSet<Id> verdicts; ///< concerns claims; other kinds are left out while it is set
     QSet<Id> tags;
     bool hideDrafts = false;
+    double leastConfidence = 0; ///< Drafts that are less sure are left out; 0 to 1.
     std::optional<QSet<Id>> found; ///< What a search found.
 
     bool operator==(const Filter &) const = default;

@@ -15,4 +15,9 @@ const Timing &Item::placing() const
     return published;
 }
 
+Timing &Item::placing()
+{
+    return const_cast<Timing &>(std::as_const(*this).placing());
+}
+
 } // namespace dateline

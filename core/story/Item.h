@@ -75,6 +75,7 @@ struct Item {
     /// published; of a claim, which stands at what it is about, when it happened, was said, was published; of an event
     /// or photo when it happened, was published. The last one where none is known.
     const Timing &placing() const;
+    Timing &placing();
 };
 
 enum class PassageRole { Content, Speaker, Cue, Time, Credit, Support };

@@ -17,6 +17,8 @@ public:
 
     template <typename Row> const QHash<Id, Row> &rows() const { return m_data.*Table<Row>::rows; }
 
+    /// Takes all rows of a kind as they are in the file, in place of those before; nothing of it can be restored.
+    template <typename Row> void load(QHash<Id, Row> rows);
     /// Sets (adds) a row, or removes it where there is none.
     template <typename Row> void set(Id id, const std::optional<Row> &row);
     void setTitle(const QString &title);
@@ -56,6 +58,20 @@ template <typename Row> std::optional<Row> Snapshot::now(Id id) const
 {
     const auto found = rows<Row>().constFind(id);
     return found == rows<Row>().constEnd() ? std::nullopt : std::optional<Row>(*found);
+}
+
+template <typename Row> void Snapshot::load(QHash<Id, Row> rows)
+{
+    if constexpr (Owned<Row>) {
+        QMultiHash<Id, Id> index;
+        index.reserve(rows.size());
+        for (const Row &row : std::as_const(rows)) {
+            for (const Id owner : Table<Row>::owners(row))
+                index.insert(owner, row.id);
+        }
+        m_data.*Table<Row>::index = std::move(index);
+    }
+    m_data.*Table<Row>::rows = std::move(rows);
 }
 
 template <typename Row> void Snapshot::set(Id id, const std::optional<Row> &row)

@@ -47,10 +47,17 @@ QList<ItemLink> StoryData::linksOf(Id item) const
 
 Passage StoryData::mainPassage(Id item) const
 {
-    const QList<Passage> all = passagesOf(item);
-    const auto content = std::find_if(all.begin(), all.end(),
-                                      [](const Passage &passage) { return passage.role == PassageRole::Content; });
-    return content != all.end() ? *content : all.value(0);
+    const Passage *main = nullptr;
+    const auto rank = [](const Passage &passage) {
+        return std::tuple(passage.role != PassageRole::Content, passage.start, passage.end, passage.id);
+    };
+    const auto [first, last] = passagesByItem.equal_range(item);
+    for (auto id = first; id != last; ++id) {
+        const auto passage = passages.constFind(*id);
+        if (passage != passages.cend() && (!main || rank(*passage) < rank(*main)))
+            main = &*passage;
+    }
+    return main ? *main : Passage();
 }
 
 Verdict StoryData::verdictOf(Id claim) const
@@ -90,21 +97,29 @@ QList<Person> StoryData::personsInOrder() const
 QList<Id> StoryData::itemsInOrder() const
 {
     struct Place {
-        When when;
-        qint64 importedAt;
-        Id source;
-        int start;
-        Id item;
+        std::optional<qint64> earliest;
+        const When *when = nullptr;
+        qint64 importedAt = 0;
+        Id source = NoId;
+        int start = 0;
+        Id item = NoId;
     };
     QList<Place> places;
     places.reserve(items.size());
     for (const Item &item : items) {
-        const Passage passage = mainPassage(item.id);
-        places.append(
-            {item.placing().when, sources.value(passage.source).importedAt, passage.source, passage.start, item.id});
+        const When &when = item.placing().when;
+        Place place{when.earliest(), &when, 0, NoId, 0, item.id};
+        if (const Passage passage = mainPassage(item.id); passage.id != NoId) {
+            place.importedAt = sources.value(passage.source).importedAt;
+            place.source = passage.source;
+            place.start = passage.start;
+        }
+        places.append(place);
     }
     std::sort(places.begin(), places.end(), [](const Place &a, const Place &b) {
-        if (const int order = When::compare(a.when, b.when); order != 0)
+        if (a.earliest && b.earliest && *a.earliest != *b.earliest)
+            return *a.earliest < *b.earliest;
+        if (const int order = When::compare(*a.when, *b.when); order != 0)
             return order < 0;
         return std::tie(a.importedAt, a.source, a.start, a.item) < std::tie(b.importedAt, b.source, b.start, b.item);
     });

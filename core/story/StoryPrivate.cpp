@@ -54,11 +54,10 @@ Result<void> Story::Private::load()
     if (const Result<void> read = readProperties(); !read)
         return read;
     const Result<void> read = forEachKind([this]<typename Row>() -> Result<void> {
-        const auto rows = RowAccess<Row>(file->database()).readAll();
+        auto rows = RowAccess<Row>(file->database()).readAll();
         if (!rows)
             return rows.error();
-        for (const Row &row : *rows)
-            snapshot.set<Row>(row.id, row);
+        snapshot.load(std::move(*rows));
         return {};
     });
     snapshot.settle();

@@ -3,6 +3,7 @@
 
 #include "core/text/Credits.h"
 #include "core/text/LineKinds.h"
+#include "core/text/Tokens.h"
 
 #include <algorithm>
 
@@ -11,6 +12,7 @@ namespace dateline {
 namespace {
 
 constexpr qsizetype LongestCaption = 600; ///< Of a line that a credit line follows.
+constexpr qsizetype LongestTold = 900; ///< A longer line is a paragraph, whatever its words are.
 constexpr qsizetype HeadLines = 8; ///< Byline and dateline stand among the first blocks.
 
 struct Line {
@@ -99,10 +101,13 @@ private:
     void addLine(Span span)
     {
         const QStringView line = span.in(m_text);
-        const BlockKind kind = kindOfLine(line, m_language);
-        if (kind != BlockKind::Dateline && isCreditLine(line, m_language))
+        if (line.size() > LongestTold)
+            return add(span, BlockKind::Paragraph);
+        const QList<Token> tokens = tokenize(line, {0, line.size()}, m_language);
+        const BlockKind kind = kindOfLine(line, tokens, m_language);
+        if (kind != BlockKind::Dateline && isCreditLine(line, tokens, m_language))
             return add(span, BlockKind::Credit);
-        const Span credit = trailingCredit(line, m_language);
+        const Span credit = trailingCredit(line, tokens, m_language);
         if (!credit.isEmpty()) {
             const QStringView caption = line.first(credit.start).trimmed();
             add({span.start, span.start + caption.size()}, BlockKind::Caption);

@@ -16,16 +16,15 @@ constexpr qsizetype LongestCaption = 900;
 /// The tokens of one line and what the credit lists say of them.
 class CreditWords {
 public:
-    CreditWords(QStringView line, const QString &language)
+    CreditWords(QStringView line, const QList<Token> &tokens, const QString &language)
         : m_line(line)
-        , m_tokens(tokenize(line, {0, line.size()}, language))
+        , m_tokens(tokens)
         , m_labels(WordList::named(u"credit-labels"_s, language))
         , m_agencies(WordList::named(u"agencies"_s, language))
         , m_glue(WordList::named(u"credit-glue"_s, language))
     {
     }
 
-    const QList<Token> &tokens() const { return m_tokens; }
     qsizetype count() const { return m_tokens.size(); }
     bool is(qsizetype i, QStringView sign) const { return i >= 0 && i < count() && m_tokens[i].lower == sign; }
 
@@ -60,6 +59,16 @@ public:
         return false;
     }
 
+    /// A small word that parts who took a picture from who gives it out: "via"
+    bool hasParting(IndexRange range) const
+    {
+        for (qsizetype i = range.first; i < range.last; ++i) {
+            if (m_glue.field(m_tokens[i].lower) == u"parts")
+                return true;
+        }
+        return false;
+    }
+
     bool has(IndexRange range, QStringView sign) const
     {
         for (qsizetype i = range.first; i < range.last; ++i) {
@@ -87,7 +96,7 @@ public:
 
 private:
     QStringView m_line;
-    QList<Token> m_tokens;
+    const QList<Token> &m_tokens;
     const WordList &m_labels;
     const WordList &m_agencies;
     const WordList &m_glue;
@@ -95,12 +104,11 @@ private:
 
 enum class Stands { Alone, BehindCaption };
 
-bool isCredit(const CreditWords &words, Stands stands)
+bool isCredit(const CreditWords &words, IndexRange all, Stands stands)
 {
-    IndexRange all{0, words.count()};
-    if (all.last == 0)
+    if (all.isEmpty())
         return false;
-    const bool bracketed = words.is(0, u"(") && words.is(all.last - 1, u")");
+    const bool bracketed = words.is(all.first, u"(") && words.is(all.last - 1, u")");
     if (bracketed)
         all = {all.first + 1, all.last - 1};
     if (const qsizetype label = words.label(all.first))
@@ -110,7 +118,7 @@ bool isCredit(const CreditWords &words, Stands stands)
         return false;
     const bool alone = stands == Stands::Alone;
     const bool parted = (alone && bracketed) || words.has(all, u"|") || words.has(all, u"/")
-        || words.has(all, u"\u00A9") || words.has(all, u"via");
+        || words.has(all, u"\u00A9") || words.hasParting(all);
     return parted || (alone && words.namesOnly(all, 4));
 }
 
@@ -118,15 +126,26 @@ bool isCredit(const CreditWords &words, Stands stands)
 
 bool isCreditLine(QStringView line, const QString &language)
 {
-    return line.size() <= LongestCredit && isCredit(CreditWords(line, language), Stands::Alone);
+    return line.size() <= LongestCredit && isCreditLine(line, tokenize(line, {0, line.size()}, language), language);
+}
+
+bool isCreditLine(QStringView line, const QList<Token> &tokens, const QString &language)
+{
+    return line.size() <= LongestCredit
+        && isCredit(CreditWords(line, tokens, language), {0, tokens.size()}, Stands::Alone);
 }
 
 Span trailingCredit(QStringView line, const QString &language)
 {
+    return line.size() <= LongestCaption ? trailingCredit(line, tokenize(line, {0, line.size()}, language), language)
+                                         : Span();
+}
+
+Span trailingCredit(QStringView line, const QList<Token> &tokens, const QString &language)
+{
     if (line.size() > LongestCaption)
         return {};
-    const CreditWords words(line, language);
-    const QList<Token> &tokens = words.tokens();
+    const CreditWords words(line, tokens, language);
     const qsizetype count = words.count();
     const auto from = [&](qsizetype i) { return Span{tokens[i].span.start, line.size()}; };
     const qsizetype closing = words.is(count - 1, u".") ? count - 2 : count - 1;
@@ -140,7 +159,7 @@ Span trailingCredit(QStringView line, const QString &language)
             return from(i);
         if (!words.is(i - 1, u".") || line.size() - tokens[i].span.start > LongestCredit)
             continue;
-        if (isCredit(CreditWords(line.sliced(tokens[i].span.start), language), Stands::BehindCaption))
+        if (isCredit(words, {i, count}, Stands::BehindCaption))
             return from(i);
     }
     return {};
@@ -148,8 +167,8 @@ Span trailingCredit(QStringView line, const QString &language)
 
 Span creditedName(QStringView credit, const QString &language)
 {
-    const CreditWords words(credit, language);
-    const QList<Token> &tokens = words.tokens();
+    const QList<Token> tokens = tokenize(credit, {0, credit.size()}, language);
+    const CreditWords words(credit, tokens, language);
     qsizetype first = 0;
     qsizetype last = words.count();
     if (last > 1 && words.is(last - 1, u".") && tokens[last - 2].kind != TokenKind::Punctuation)

@@ -2,10 +2,53 @@
 #include "core/text/Document.h"
 
 #include "core/text/Blocks.h"
+#include "core/text/LineKinds.h"
 #include "core/text/Sentences.h"
 #include "core/text/Tokens.h"
 
+#include <QLoggingCategory>
+
 namespace dateline {
+
+namespace {
+
+Q_LOGGING_CATEGORY(reading, "dateline.reading")
+
+constexpr qsizetype LongestBlock = qsizetype(1) << 16; ///< In UTF-16 units.
+
+/// Where to cut a text that is too long before `most`: behind the last sentence's end, else behind the last space, in
+/// its second half, else anywhere but inside a surrogate pair.
+qsizetype cutBefore(QStringView text, qsizetype most)
+{
+    qsizetype space = -1;
+    for (qsizetype i = most; i > most / 2; --i) {
+        if (!text[i].isSpace())
+            continue;
+        if (endsSentence(text.first(i)))
+            return i;
+        space = std::max(space, i);
+    }
+    return space > 0 ? space : text[most].isLowSurrogate() ? most - 1 : most;
+}
+
+QList<TextBlock> cutLong(QStringView text, const QList<TextBlock> &blocks)
+{
+    QList<TextBlock> cut;
+    cut.reserve(blocks.size());
+    for (TextBlock block : blocks) {
+        while (block.span.length() > LongestBlock) {
+            const qsizetype end = block.span.start + cutBefore(block.span.in(text), LongestBlock);
+            cut.append({{block.span.start, end}, block.kind, {}});
+            block.span.start = end;
+            while (text[block.span.start].isSpace()) // Its last sign is none.
+                ++block.span.start;
+        }
+        cut.append(block);
+    }
+    return cut;
+}
+
+} // namespace
 
 Document makeDocument(const QString &text, const QString &language)
 {
@@ -16,16 +59,22 @@ Document makeDocument(const QString &text, const QList<TextBlock> &blocks, const
 {
     Document document;
     document.text = text;
-    document.blocks = blocks;
+    document.blocks = cutLong(text, blocks);
     document.language = language;
+    constexpr qsizetype UsualToken = 5; // With the space behind it.
+    document.tokens.reserve(std::min(text.size(), LongestPiece) / UsualToken);
+    qsizetype cutSentences = 0;
     for (qsizetype number = 0; number < document.blocks.size(); ++number) {
         TextBlock &block = document.blocks[number];
+        if (block.span.end > LongestPiece)
+            break;
         const qsizetype firstToken = document.tokens.size();
         document.tokens.append(tokenize(text, block.span, language));
         block.sentences.first = document.sentences.size();
         for (Sentence &sentence :
              splitSentences(text, document.tokens, {firstToken, document.tokens.size()}, language)) {
             sentence.block = number;
+            cutSentences += sentence.tokens.last - sentence.tokens.first >= LongestSentence;
             document.sentences.append(sentence);
         }
         block.sentences.last = document.sentences.size();
@@ -34,6 +83,8 @@ Document makeDocument(const QString &text, const QList<TextBlock> &blocks, const
         if (block.kind == BlockKind::Byline && document.byline.isEmpty())
             document.byline = document.words(block.span).toString();
     }
+    if (cutSentences > 0)
+        qCInfo(reading, "%lld sentences are too long to be one and were cut", static_cast<long long>(cutSentences));
     return document;
 }
 

@@ -39,6 +39,9 @@ struct TextBlock {
     IndexRange sentences;
 };
 
+/// In UTF-16 units: the sentences and tokens of a Document reach as far; a longer text is read by pieces of this size.
+constexpr qsizetype LongestPiece = qsizetype(1) << 18;
+
 /// A source's text as the finders read it: blocks, sentences, tokens, all in order and by UTF-16 offsets.
 struct Document {
     QString text;
@@ -56,7 +59,8 @@ struct Document {
 };
 
 /// Cuts plain text into blocks, sentences and tokens, in time linear in its length; title and byline are filled in
-/// where a block says them, publisher and published are left to the caller. Lines end with \n.
+/// where a block says them, publisher and published are left to the caller. Lines end with \n. A block that is longer
+/// than any paragraph is (65,536 UTF-16 units) is cut into several.
 Document makeDocument(const QString &text, const QString &language = QStringLiteral("en"));
 /// The same for a text whose blocks are known; their sentences are filled in.
 Document makeDocument(const QString &text, const QList<TextBlock> &blocks,

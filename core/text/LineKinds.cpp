@@ -11,6 +11,7 @@ namespace dateline {
 namespace {
 
 constexpr qsizetype LongestShortLine = 120;
+constexpr qsizetype LongestCaption = 600;
 constexpr qsizetype MostHeadingWords = 14;
 constexpr qsizetype MostQuestionWords = 7; ///< A longer question is an interviewer's.
 
@@ -19,9 +20,9 @@ const QString quotationMarks = u"\"'\u201C\u201D\u2018\u2019\u201E\u00AB\u00BB`"
 /// A short line's tokens, asked for what lines are told by.
 class ShortLine {
 public:
-    ShortLine(QStringView line, const QString &language)
+    ShortLine(QStringView line, const QList<Token> &tokens, const QString &language)
         : m_line(line)
-        , m_tokens(tokenize(line, {0, line.size()}, language))
+        , m_tokens(tokens)
         , m_language(language)
     {
         for (const Token &token : m_tokens)
@@ -57,7 +58,8 @@ public:
 
     bool isByline() const
     {
-        if (m_words < 2 || m_words > 14 || m_tokens.first().lower != u"by"_s || endsSentence(m_line))
+        if (m_words < 2 || m_words > 14 || !list(u"byline-openers"_s).contains(m_tokens.first().lower)
+            || endsSentence(m_line))
             return false;
         const QChar name = m_line[m_tokens[1].span.start];
         return name.isUpper();
@@ -121,10 +123,15 @@ private:
 
 BlockKind kindOfLine(QStringView line, const QString &language)
 {
-    constexpr qsizetype LongestCaption = 600;
+    return kindOfLine(line, line.size() <= LongestCaption ? tokenize(line, {0, line.size()}, language) : QList<Token>(),
+                      language);
+}
+
+BlockKind kindOfLine(QStringView line, const QList<Token> &tokens, const QString &language)
+{
     if (line.size() > LongestCaption)
         return BlockKind::Paragraph;
-    const ShortLine words(line, language);
+    const ShortLine words(line, tokens, language);
     if (line.size() <= LongestShortLine) {
         if (words.isBoilerplate())
             return BlockKind::Boilerplate;
@@ -140,7 +147,8 @@ BlockKind kindOfLine(QStringView line, const QString &language)
 
 bool namesCaption(QStringView line, const QString &language)
 {
-    return line.size() <= LongestShortLine * 5 && ShortLine(line, language).namesCaption();
+    return line.size() <= LongestCaption
+        && ShortLine(line, tokenize(line, {0, line.size()}, language), language).namesCaption();
 }
 
 bool endsSentence(QStringView line)

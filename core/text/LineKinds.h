@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/story/Source.h"
+#include "core/text/Document.h"
 
 #include <QString>
 
@@ -10,6 +11,8 @@ namespace dateline {
 /// What a line of an article is by itself, without its neighbours: paragraph, heading, byline, dateline, boilerplate,
 /// or a caption that says so ("File photo of ...", "Image caption, ...").
 BlockKind kindOfLine(QStringView line, const QString &language = QStringLiteral("en"));
+/// The same for a line whose tokens are known, by offsets into it.
+BlockKind kindOfLine(QStringView line, const QList<Token> &tokens, const QString &language);
 
 /// Whether the line calls itself a caption: "Image caption, ...".
 bool namesCaption(QStringView line, const QString &language = QStringLiteral("en"));

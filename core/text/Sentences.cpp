@@ -25,6 +25,11 @@ public:
         QList<Sentence> sentences;
         qsizetype first = m_block.first;
         for (qsizetype i = first; i < m_block.last; ++i) {
+            if (i - first + 1 == LongestSentence) {
+                sentences.append(sentence(first, i + 1));
+                first = i + 1;
+                continue;
+            }
             if (!canEnd(i))
                 continue;
             const qsizetype next = afterClosers(i + 1);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/text/Tokens.h"
 
+#include "core/text/LowerWords.h"
 #include "core/text/WordList.h"
 
 #include <QChar>
@@ -52,10 +53,13 @@ private:
 
     bool letterAt(qsizetype i) const
     {
-        const char32_t c = i < m_end ? pointAt(i) : U'\0';
+        if (i >= m_end || m_text[i].unicode() < 0x80)
+            return i < m_end && isAsciiLetter(m_text[i].unicode());
+        const char32_t c = pointAt(i);
         return QChar::isLetter(c) || QChar::category(c) == QChar::Mark_NonSpacing
             || QChar::category(c) == QChar::Mark_SpacingCombining;
     }
+    static bool isAsciiLetter(char16_t c) { return (c | 0x20) >= u'a' && (c | 0x20) <= u'z'; }
     bool digitAt(qsizetype i) const { return i < m_end && m_text[i].isDigit(); }
     bool wordAt(qsizetype i) const { return letterAt(i) || digitAt(i); }
     void step() { m_at += pointAt(m_at) > 0xFFFF ? 2 : 1; }
@@ -83,6 +87,8 @@ private:
     /// A web address up to white space, without the signs that close the sentence around it.
     bool takeAddress()
     {
+        if (at(m_at) != u'h' && at(m_at) != u'w')
+            return false;
         const QStringView rest = m_text.sliced(m_at, m_end - m_at);
         if (!rest.startsWith("http://"_L1) && !rest.startsWith("https://"_L1) && !rest.startsWith("www."_L1))
             return false;
@@ -161,7 +167,7 @@ private:
             return m_at == dotted + 1;
         const QStringView word = m_text.sliced(start, m_at - start);
         if (word.size() == 1)
-            return word[0].isUpper() && word[0] != u'I';
+            return standsForMore(word[0]);
         const QString lower = word.toString().toLower();
         if (!m_abbreviations.contains(lower))
             return false;
@@ -171,6 +177,13 @@ private:
             return digitAt(next);
         }
         return use == u"any"_s || word[0].isUpper();
+    }
+
+    /// A letter that is an initial, or a word cut to its first letter.
+    bool standsForMore(QChar letter) const
+    {
+        const QString use = m_abbreviations.field(letter.toLower());
+        return use == u"any" || (letter.isUpper() && use != u"never");
     }
 
     TokenKind takeSingleQuote()
@@ -216,9 +229,8 @@ private:
 
     void add(qsizetype start, TokenKind kind)
     {
-        QString lower = m_text.sliced(start, m_at - start).toString().toLower();
-        lower.replace(u'\u2019', u'\'');
-        m_tokens.append({{start, m_at}, kind, std::move(lower)});
+        thread_local LowerWords lowerWords;
+        m_tokens.append({{start, m_at}, kind, lowerWords.of(m_text.sliced(start, m_at - start))});
     }
 
     QStringView m_text;

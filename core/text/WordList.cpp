@@ -2,6 +2,7 @@
 #include "core/text/WordList.h"
 
 #include <QFile>
+#include <QHash>
 #include <QMutex>
 
 #include <map>
@@ -10,7 +11,9 @@ using namespace Qt::StringLiterals;
 
 namespace dateline {
 
-const WordList &WordList::named(const QString &name, const QString &language)
+namespace {
+
+const WordList &loaded(const QString &name, const QString &language)
 {
     static QMutex mutex;
     static std::map<QString, WordList> lists; // Its elements stay where they are.
@@ -23,6 +26,17 @@ const WordList &WordList::named(const QString &name, const QString &language)
         list = lists.emplace(path, WordList(QString::fromUtf8(lines))).first;
     }
     return list->second;
+}
+
+} // namespace
+
+const WordList &WordList::named(const QString &name, const QString &language)
+{
+    thread_local QHash<std::pair<QString, QString>, const WordList *> known; // Asked for on every line of a text.
+    const WordList *&list = known[{name, language}];
+    if (!list)
+        list = &loaded(name, language);
+    return *list;
 }
 
 WordList::WordList(const QString &lines)
@@ -46,7 +60,8 @@ WordList::WordList(const QString &lines)
 
 QString WordList::field(const QString &entry, qsizetype at) const
 {
-    return m_fields.value(entry).value(at);
+    const QStringList *found = m_fields.find(entry);
+    return found ? found->value(at) : QString();
 }
 
 qsizetype WordList::match(const QList<Token> &tokens, IndexRange within, QString *entry) const
@@ -57,9 +72,8 @@ qsizetype WordList::match(const QList<Token> &tokens, IndexRange within, QString
     qsizetype found = 0;
     QString phrase;
     for (qsizetype length = 1; length <= longest && within.first + length <= within.last; ++length) {
-        if (length > 1)
-            phrase += u' ';
-        phrase += tokens[within.first + length - 1].lower;
+        const QString &word = tokens[within.first + length - 1].lower;
+        phrase = length == 1 ? word : phrase + u' ' + word;
         if (!m_fields.contains(phrase))
             continue;
         found = length;

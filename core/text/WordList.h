@@ -2,8 +2,8 @@
 #pragma once
 
 #include "core/text/Document.h"
+#include "core/text/WordMap.h"
 
-#include <QHash>
 #include <QString>
 #include <QStringList>
 
@@ -33,8 +33,8 @@ public:
 
 private:
     QStringList m_entries;
-    QHash<QString, QStringList> m_fields;
-    QHash<QString, qsizetype> m_longest; ///< By an entry's first word: most words of an entry that begins so.
+    WordMap<QStringList> m_fields;
+    WordMap<qsizetype> m_longest; ///< By an entry's first word: most words of an entry that begins so.
 };
 
 } // namespace dateline

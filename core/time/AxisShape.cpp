@@ -18,12 +18,14 @@ constexpr double leastWidth = 0.07; ///< of all stretches' widths, so that every
 
 constexpr double daysShownByDay = 62;
 constexpr double daysShownByMonth = 3 * 365;
+constexpr double roomBeforeFirst = 0.01; ///< of the first stretch's length, so that its first mark can be drawn
 constexpr double roomAfterLast = 0.08; ///< of the last stretch's length
 
 /// Moments that follow each other without a long gap.
 struct Cluster {
     TimeRange range;
     qsizetype count = 0;
+    double firstLength = 0; ///< of its first moment
 };
 
 /// Finds the long gaps in moments sorted by begin.
@@ -64,7 +66,7 @@ private:
             split(first, at);
             split(at, end);
         } else {
-            m_clusters.append({rangeOf(first, end), end - first});
+            m_clusters.append({rangeOf(first, end), end - first, m_moments.at(first).length()});
         }
     }
 
@@ -139,6 +141,9 @@ QList<TimeRange> paddedRanges(const QList<Cluster> &clusters)
     for (qsizetype i = 0; i < clusters.size(); ++i) {
         const TimeRange range = clusters.at(i).range;
         TimeRange wide = padded(range);
+        const double room = roomBeforeFirst * range.length();
+        if (i == 0 && range.from - wide.from < room && clusters.at(i).firstLength < room)
+            wide.from = startOfUnit(range.from - room, range.length() / MillisecondsPerDay);
         if (i > 0)
             wide.from = std::max(wide.from, range.from - (range.from - clusters.at(i - 1).range.to) / 4);
         if (i + 1 < clusters.size())
@@ -196,10 +201,14 @@ AxisShape AxisShape::linear(const QList<TimeRange> &moments)
     AxisShape shape;
     if (moments.isEmpty())
         return shape;
-    TimeRange whole = moments.first();
-    for (const TimeRange &moment : moments)
-        whole = {std::min(whole.from, moment.from), std::max(whole.to, moment.to)};
-    shape.m_stretches = stretched({{whole, moments.size()}});
+    TimeRange first = moments.first();
+    double to = first.to;
+    for (const TimeRange &moment : moments) {
+        if (moment.from < first.from)
+            first = moment;
+        to = std::max(to, moment.to);
+    }
+    shape.m_stretches = stretched({{{first.from, to}, moments.size(), first.length()}});
     return shape;
 }
 

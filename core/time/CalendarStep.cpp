@@ -63,6 +63,13 @@ qint64 floored(qint64 value, qint64 step)
     return value - (rest < 0 ? rest + step : rest);
 }
 
+/// Round numbers on both sides of the era: 20 BC, AD 1, AD 20. There is no year 0, and years are counted
+/// astronomically.
+qint64 yearAtOrBefore(qint64 number, qint64 step)
+{
+    return number < 1 ? floored(number - 1, step) + 1 : std::max<qint64>(1, floored(number, step));
+}
+
 double startOfMonth(qint64 monthsSinceYear0)
 {
     const qint64 years = floored(monthsSinceYear0, 12) / 12;
@@ -97,7 +104,7 @@ double CalendarStep::tickAtOrBefore(double time) const
     const CivilDay at = CivilDay::at(time);
     switch (unit) {
     case Year:
-        return CivilDay{floored(at.year, count), 1, 1}.start();
+        return CivilDay{yearAtOrBefore(at.year, count), 1, 1}.start();
     case Month:
         return startOfMonth(floored(at.year * 12 + at.month - 1, count));
     case Week:

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/time/TimeScale.h"
+#include "core/time/Zone.h"
 
 #include <QList>
 #include <QString>
@@ -24,8 +25,10 @@ inline constexpr double TickLabelInset = 4;
 
 /// Two levels of calendar ticks for what the scale shows: years by 1-2-5, quarters, months, weeks, days, hours,
 /// minutes, seconds, milliseconds. Labels never touch within a level and end before the scale does (width gives a
-/// label's pixels). What is seen of a stretch begins with a major label that says its year, unless the next one stands
-/// too near. Year 0 and BC by their names ("44 BC").
-QList<Tick> calendarTicks(const TimeScale &scale, const std::function<double(const QString &label, bool major)> &width);
+/// label's pixels); units above stand 120 logical pixels apart at least within a stretch. What is seen of a stretch
+/// begins with a major label that says its year, unless the next one stands too near or the stretch before lies in the
+/// same year. Years before Christ by their names ("44 BC"). The calendar is that of a zone's clocks.
+QList<Tick> calendarTicks(const TimeScale &scale, const std::function<double(const QString &label, bool major)> &width,
+                          const Zone &zone = Zone());
 
 } // namespace dateline

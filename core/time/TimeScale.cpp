@@ -41,6 +41,19 @@ TimeScale::TimeScale(const AxisShape &shape, TimeRange range, double left, doubl
     setPositions();
 }
 
+TimeScale TimeScale::between(const TimeScale &folded, const TimeScale &even, double share)
+{
+    TimeScale blend = folded;
+    const Section &line = even.m_sections.first();
+    for (Section &section : blend.m_sections) {
+        section.rate = std::lerp(section.rate, line.rate, share);
+        section.x0 = std::lerp(section.x0, line.x(section.time0), share);
+        section.xFrom = section.x(section.from);
+    }
+    blend.m_range = {blend.time(blend.left()), blend.time(blend.right())};
+    return blend;
+}
+
 void TimeScale::addSections()
 {
     const QList<AxisShape::Stretch> &stretches = m_shape.stretches();

@@ -28,6 +28,10 @@ public:
     /// counts as one stretch over range.
     TimeScale(const AxisShape &shape, TimeRange range, double left, double width);
 
+    /// What lies between a scale with folds and an even one, of one stretch, over the same width: share 0 is the first,
+    /// 1 looks like the second but for the folds' marks. All between is monotone as well.
+    static TimeScale between(const TimeScale &folded, const TimeScale &even, double share);
+
     const AxisShape &shape() const { return m_shape; }
     TimeRange range() const { return m_range; }
     double left() const { return m_left; }

@@ -71,6 +71,10 @@ void When::note(const EdtfElement &element, bool isFirst)
         break;
     case Shape::Lasting:
         m_level = std::max(levelOfEnd(element.from), levelOfEnd(to));
+        if (element.from.kind == EdtfEnd::Kind::Date)
+            m_latestBegin = element.from.date.latest;
+        if (to.kind == EdtfEnd::Kind::Date)
+            m_earliestEnd = to.date.earliest;
         break;
     case Shape::Moment:
     case Shape::Unknown:

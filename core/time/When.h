@@ -44,6 +44,10 @@ public:
     /// Last moment, inclusive; none where open or unknown.
     std::optional<qint64> latest() const { return m_latest; }
 
+    /// Of what lasts: when it had begun for sure, and when it was not over yet; none where that end is open or unknown.
+    std::optional<qint64> latestBegin() const { return m_latestBegin; }
+    std::optional<qint64> earliestEnd() const { return m_earliestEnd; }
+
     bool isApproximate() const { return m_approximate; }
     bool isUncertain() const { return m_uncertain; }
     bool hasUnknownDigits() const { return m_unknownDigits; }
@@ -69,6 +73,8 @@ private:
     QString m_edtf;
     std::optional<qint64> m_earliest;
     std::optional<qint64> m_latest;
+    std::optional<qint64> m_latestBegin;
+    std::optional<qint64> m_earliestEnd;
     Shape m_shape = Shape::Unknown;
     int m_level = 0;
     bool m_approximate = false;

@@ -26,4 +26,20 @@ WhenEnds::WhenEnds(const When &when)
     last = dateAt(end.to ? *end.to : end.from);
 }
 
+QList<When> datesOfSet(const When &when)
+{
+    QList<When> dates;
+    if (when.shape() != When::Shape::OneOf && when.shape() != When::Shape::AllOf)
+        return dates;
+    const QString edtf = when.edtf();
+    const Result<EdtfValue> value = EdtfParser(edtf).parse();
+    if (!value)
+        return dates;
+    for (const EdtfElement &element : value->elements) {
+        if (!element.to)
+            dates.append(dateAt(element.from));
+    }
+    return dates;
+}
+
 } // namespace dateline

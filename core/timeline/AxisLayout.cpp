@@ -3,8 +3,10 @@
 
 #include "core/time/Calendar.h"
 #include "core/time/Ticks.h"
+#include "core/timeline/TimeWindows.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 
 #include <algorithm>
 #include <cmath>
@@ -20,19 +22,25 @@ struct Words {
 constexpr double labelHeight = 18;
 constexpr double majorTop = 4.5;
 constexpr double minorTop = 25;
+constexpr double zoneLeft = 14;
 constexpr double narrowestDay = 14; ///< Weekends are shaded where a day is wider.
 constexpr double breakLabelHeight = 12;
 constexpr double breakLabelBottom = 1;
+constexpr double coverageHeight = 3;
+constexpr double coverageBottom = 1; ///< above the axis' line
+constexpr double coverageStep = 4; ///< the least width of a piece
 constexpr double pillTop = 4;
 constexpr double pillHeight = 18;
+constexpr double widestPill = 180; ///< Longer words would cover the dates of several days.
 constexpr double pillPadding = 10;
 constexpr double pillGap = 4;
 
 class AxisLayouter {
 public:
-    AxisLayouter(TimelineLayout &layout, const TimeScale &scale, const TextMeasure &measure)
+    AxisLayouter(TimelineLayout &layout, const TimeScale &scale, const Zone &zone, const TextMeasure &measure)
         : m_layout(layout)
         , m_scale(scale)
+        , m_zone(zone)
         , m_measure(measure)
     {
     }
@@ -42,7 +50,7 @@ public:
         const auto width = [this](const QString &label, bool major) {
             return m_measure.width(label, major ? TextStyle::AxisMajor : TextStyle::AxisMinor);
         };
-        for (const Tick &tick : calendarTicks(m_scale, width)) {
+        for (const Tick &tick : calendarTicks(m_scale, width, m_zone)) {
             if (tick.line)
                 m_layout.gridLines.append(tick.x);
             if (tick.label.isEmpty())
@@ -95,10 +103,67 @@ public:
         });
     }
 
+    void addCoverage(const Coverage &coverage)
+    {
+        if (coverage.isEmpty())
+            return;
+        const TimeWindows windows(m_scale, coverageStep);
+        const double top = m_layout.axis.bottom() - coverageBottom - coverageHeight;
+        for (const TimeScale::Piece &piece : m_scale.pieces()) {
+            for (double time = piece.time.from; !piece.isFold && time < piece.time.to;) {
+                const TimeRange window = windows.at(time);
+                const double from = m_scale.x(time);
+                const double to = std::min(m_scale.x(window.to), piece.xTo);
+                addBand({QRectF(from, top, to - from, coverageHeight), coverage.mostIn(window)});
+                if (!(window.to > time))
+                    break;
+                time = window.to;
+            }
+        }
+    }
+
+    void addToday(double now)
+    {
+        const double x = m_scale.x(now);
+        if (x < m_scale.left() || x > m_scale.right() || m_scale.isInFold(x))
+            return;
+        TodayMark mark{x, Words::tr("Today"), {}};
+        const double width = m_measure.width(mark.label, TextStyle::BreakLabel);
+        const QRectF rect(x + TickLabelInset, m_layout.size.height() - breakLabelBottom - breakLabelHeight, width,
+                          breakLabelHeight);
+        const bool isFree = std::none_of(m_layout.breaks.begin(), m_layout.breaks.end(),
+                                         [&rect](const AxisBreak &gap) { return gap.labelRect.intersects(rect); });
+        if (isFree && rect.right() <= m_scale.right())
+            mark.labelRect = rect;
+        m_layout.today = mark;
+    }
+
+    void addZone()
+    {
+        if (m_zone.isUtc())
+            return;
+        const QRectF rect(zoneLeft, minorTop, std::max(0.0, m_layout.headerWidth - zoneLeft - pillGap), labelHeight);
+        const QString place = m_zone.name().section(u'/', -1).replace(u'_', u' ');
+        m_layout.zone = m_measure.elided(place, TextStyle::AxisMinor, rect.width());
+        m_layout.zoneRect = rect;
+    }
+
 private:
     TimelineLayout &m_layout;
     const TimeScale &m_scale;
+    const Zone &m_zone;
     const TextMeasure &m_measure;
+
+    /// Grows the last piece where it goes on in the same way.
+    void addBand(const CoverageBand &band)
+    {
+        QList<CoverageBand> &bands = m_layout.coverage;
+        if (!bands.isEmpty() && bands.last().sources == band.sources
+            && std::abs(bands.last().rect.right() - band.rect.left()) < 0.01)
+            bands.last().rect.setRight(band.rect.right());
+        else
+            bands.append(band);
+    }
 
     double lanesHeight() const { return m_layout.size.height() - m_layout.axis.bottom(); }
 
@@ -125,11 +190,14 @@ private:
         const double dayWidth = (piece.xTo - piece.xFrom) / piece.time.length() * MillisecondsPerDay;
         if (dayWidth < narrowestDay)
             return;
-        const qint64 first = CivilDay::at(piece.time.from).daysSinceEpoch();
-        const qint64 last = CivilDay::at(piece.time.to).daysSinceEpoch();
+        const qint64 first = CivilDay::at(m_zone.local(piece.time.from)).daysSinceEpoch();
+        const qint64 last = CivilDay::at(m_zone.local(piece.time.to)).daysSinceEpoch();
+        const auto startOf = [this](qint64 day) {
+            return m_zone.moment(static_cast<double>(day) * MillisecondsPerDay);
+        };
         for (qint64 saturday = first - dayOfWeek(first) + 6 - 7; saturday <= last; saturday += 7) {
-            const double from = std::max(piece.time.from, static_cast<double>(saturday) * MillisecondsPerDay);
-            const double to = std::min(piece.time.to, static_cast<double>(saturday + 2) * MillisecondsPerDay);
+            const double from = std::max(piece.time.from, startOf(saturday));
+            const double to = std::min(piece.time.to, startOf(saturday + 2));
             if (from < to) {
                 m_layout.weekends.append(
                     QRectF(m_scale.x(from), m_layout.axis.bottom(), m_scale.x(to) - m_scale.x(from), lanesHeight()));
@@ -137,41 +205,50 @@ private:
         }
     }
 
-    /// The place nearest to wanted where width keeps clear of major labels and of other publications' pills; where
-    /// there is none, wanted itself, moved into the axis: the labels under it give way.
-    double freeLeft(double wanted, double width) const
+    /// The place for a pill of width nearest to wanted that is clear of all that is taken and still stands over the
+    /// mark in the middle of wanted; where there is none, wanted itself, moved into the axis, and false.
+    std::pair<double, bool> clearLeft(double wanted, double width, const QList<QRectF> &taken) const
     {
         const double most = std::max(m_scale.left(), m_scale.right() - width);
-        QList<QRectF> taken;
-        for (const AxisLabel &label : m_layout.labels) {
-            if (label.major)
-                taken.append(label.rect);
-        }
-        for (const PublicationMark &other : m_layout.publications)
-            taken.append(other.pill);
         QList<double> places{std::clamp(wanted, m_scale.left(), most)};
-        for (const QRectF &rect : std::as_const(taken))
+        for (const QRectF &rect : taken)
             places << rect.left() - pillGap - width << rect.right() + pillGap;
         std::sort(places.begin() + 1, places.end(),
                   [wanted](double a, double b) { return std::abs(a - wanted) < std::abs(b - wanted); });
-        const auto isFree = [&](double left) {
-            return left >= m_scale.left() && left <= most
+        const auto isClear = [&](double left) {
+            return left >= m_scale.left() && left <= most && std::abs(left - wanted) <= width / 2
                 && std::none_of(taken.begin(), taken.end(), [left, width](const QRectF &rect) {
                        return rect.left() < left + width + pillGap / 2 && rect.right() + pillGap / 2 > left;
                    });
         };
-        const auto place = std::find_if(places.begin(), places.end(), isFree);
-        return place == places.end() ? places.first() : *place;
+        const auto place = std::find_if(places.begin(), places.end(), isClear);
+        return place == places.end() ? std::pair(places.first(), false) : std::pair(*place, true);
+    }
+
+    /// Where a pill stands: clear of other pills, and of major labels where there is room; else the labels under it
+    /// give way.
+    double pillLeft(double wanted, double width) const
+    {
+        QList<QRectF> pills;
+        for (const PublicationMark &other : m_layout.publications)
+            pills.append(other.pill);
+        QList<QRectF> all = pills;
+        for (const AxisLabel &label : m_layout.labels) {
+            if (label.major)
+                all.append(label.rect);
+        }
+        const auto [left, clear] = clearLeft(wanted, width, all);
+        return clear ? left : clearLeft(wanted, width, pills).first;
     }
 
     /// The label stands around its mark, within the axis and clear of what stands there already.
     PublicationMark publicationMark(const TimelineItems::Publication &publication) const
     {
         PublicationMark mark{m_scale.x(publication.time), publication.label, {}};
-        const double most = m_scale.width() / 3;
+        const double most = std::min(widestPill, m_scale.width() / 3);
         mark.label = m_measure.elided(publication.label, TextStyle::SmallLabel, most);
         const double width = m_measure.width(mark.label, TextStyle::SmallLabel) + 2 * pillPadding;
-        const double left = freeLeft(mark.x - width / 2, width);
+        const double left = pillLeft(mark.x - width / 2, width);
         mark.pill = QRectF(left, pillTop, width, pillHeight);
         return mark;
     }
@@ -179,21 +256,29 @@ private:
 
 } // namespace
 
-void layoutAxis(TimelineLayout &layout, const QList<TimelineItems::Publication> &publications, const TimeScale &scale,
-                const TextMeasure &measure)
+void layoutAxis(TimelineLayout &layout, const TimelineItems &items, const TimeScale &scale,
+                const LayoutOptions &options, const TextMeasure &measure)
 {
-    AxisLayouter axis(layout, scale, measure);
+    AxisLayouter axis(layout, scale, options.zone, measure);
     axis.addTicks();
     axis.addPieces();
-    axis.addPublications(publications);
+    axis.addPublications(items.publications);
+    axis.addCoverage(items.coverage);
+    if (options.now)
+        axis.addToday(*options.now);
+    axis.addZone();
 }
 
 QString foldLabel(TimeRange leftOut)
 {
     const double days = leftOut.length() / MillisecondsPerDay;
     const double years = days / 365.2425;
+    constexpr double million = 1e6;
+    if (years >= million)
+        return Words::tr("%1 M y", "millions of years")
+            .arg(QLocale().toString(years / million, 'f', years < 10 * million ? 1 : 0));
     if (years >= 2)
-        return Words::tr("%1 y").arg(std::round(years), 0, 'f', 0);
+        return Words::tr("%1 y").arg(QLocale().toString(std::round(years), 'f', 0));
     const double months = years * 12;
     return months >= 2 ? Words::tr("%1 mo").arg(std::round(months)) : Words::tr("%1 d").arg(std::round(days));
 }

@@ -5,9 +5,10 @@
 
 namespace dateline {
 
-/// Adds to a layout whose size and areas are set what tells the time: labels, lines, weekends, breaks, publications.
-void layoutAxis(TimelineLayout &layout, const QList<TimelineItems::Publication> &publications, const TimeScale &scale,
-                const TextMeasure &measure);
+/// Adds to a layout whose size and areas are set what tells the time: labels, lines, weekends, breaks, publications,
+/// the strip of sources, and today.
+void layoutAxis(TimelineLayout &layout, const TimelineItems &items, const TimeScale &scale,
+                const LayoutOptions &options, const TextMeasure &measure);
 
 /// What a fold leaves out, short: "43 y", "8 mo", "12 d".
 QString foldLabel(TimeRange leftOut);

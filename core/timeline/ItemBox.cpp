@@ -2,6 +2,7 @@
 #include "core/timeline/ItemBox.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 
 #include <algorithm>
 
@@ -19,14 +20,17 @@ constexpr double shortBar = 76; ///< How far a bar's words give way where there 
 constexpr double boundFade = 130; ///< How wide the fade towards a bound is at least.
 constexpr double badgeSize = 25;
 constexpr double diamondSize = 14;
+constexpr double longestQuoteLabel = 220;
 constexpr double longestClaimLabel = 190;
 constexpr QSizeF thumbnailSize(64, 46);
 constexpr double longestPhotoLabel = 150;
+constexpr double dateHeight = 5;
 constexpr double labelGap = 7;
 constexpr double outsideLeft = 5; ///< How far a mark may stand out of the left end.
 constexpr double intoUnit = 2; ///< Between the begin of a coarse date and the mark that stands in it.
-constexpr double shortestLabel = 22; ///< Less room shows no words at all.
-constexpr QSizeF morePadding(24, 4);
+constexpr double shortestLabel = 34; ///< Less room shows no words at all.
+constexpr double morePadding = 24;
+constexpr double moreHeight = 24;
 
 /// Where an item's time lies, in the coordinates of one of the scale's mappings.
 struct Extent {
@@ -52,14 +56,23 @@ template <typename Map> Extent extentOf(const TimelineItem &item, TimeRange stor
     return extent;
 }
 
-double labelWidth(const TimelineItem &item, double longest, const TextMeasure &measure)
+double labelWidth(const TimelineWords &words, double longest, const TextMeasure &measure)
 {
-    return std::min(longest, measure.width(item.label, TextStyle::Label));
+    return std::min(longest, measure.width(words.label, TextStyle::Label));
 }
 
 bool fadesToBound(const TimelineItem &item)
 {
     return item.marks.testAnyFlags(DateMark::Before | DateMark::After);
+}
+
+constexpr qsizetype mostWritten = 99'999; ///< Of more items their millions are written.
+
+QString moreLabel(qsizetype count)
+{
+    return count > mostWritten ? QCoreApplication::translate("Timeline", "+ %1 M more", "millions")
+                                     .arg(QLocale().toString(static_cast<double>(count) / 1e6, 'f', 1))
+                               : QCoreApplication::translate("Timeline", "+ %1 more").arg(QLocale().toString(count));
 }
 
 /// Left and widths of an item's box, all but its row.
@@ -70,9 +83,9 @@ struct Span {
     double slack = 0;
 };
 
-Span barSpan(const TimelineItem &item, const Extent &extent, const TextMeasure &measure)
+Span barSpan(const TimelineItem &item, const TimelineWords &words, const Extent &extent, const TextMeasure &measure)
 {
-    const double chip = barPadding + labelWidth(item, longestBarLabel, measure) + barPadding;
+    const double chip = barPadding + labelWidth(words, longestBarLabel, measure) + barPadding;
     if (fadesToBound(item)) {
         const double width = std::max(chip, boundFade);
         return {item.marks.testFlag(DateMark::Before) ? extent.to - width : extent.from, width, width, 0};
@@ -90,36 +103,38 @@ Span markSpan(const Extent &extent, double size, double labelled)
     return {extent.from + intoUnit, labelled, size, std::max(0.0, room)};
 }
 
-Span spanOf(const TimelineItem &item, const Extent &extent, const TextMeasure &measure)
+Span spanOf(const TimelineItem &item, const TimelineWords &words, const Extent &extent, const TextMeasure &measure)
 {
     switch (item.kind) {
     case ItemKind::Quote:
-        return markSpan(extent, badgeSize, badgeSize);
+        return markSpan(extent, badgeSize, badgeSize + labelGap + labelWidth(words, longestQuoteLabel, measure));
     case ItemKind::Claim:
-        return markSpan(extent, diamondSize, diamondSize + labelGap + labelWidth(item, longestClaimLabel, measure));
+        return markSpan(extent, diamondSize, diamondSize + labelGap + labelWidth(words, longestClaimLabel, measure));
     case ItemKind::Photo: {
-        const double words =
-            std::max(labelWidth(item, longestPhotoLabel, measure), measure.width(item.subLabel, TextStyle::SmallLabel));
-        return markSpan(extent, thumbnailSize.width(), thumbnailSize.width() + labelGap + words);
+        const double written = std::max(labelWidth(words, longestPhotoLabel, measure),
+                                        measure.width(words.subLabel, TextStyle::SmallLabel));
+        return markSpan(extent, thumbnailSize.width(), thumbnailSize.width() + labelGap + written);
     }
     case ItemKind::Event:
         break;
     }
-    return barSpan(item, extent, measure);
+    return barSpan(item, words, extent, measure);
 }
 
 /// Makes the box of one item.
 class BoxMaker {
 public:
-    BoxMaker(const TimelineItem &item, const Placement &placement, double rowTop, const TimeScale &scale,
-             TimeRange story, const TextMeasure &measure)
+    BoxMaker(const TimelineItem &item, const TimelineWords &words, const Placement &placement, RowPlace row,
+             const TimeScale &scale, TimeRange story, const TextMeasure &measure)
         : m_item(item)
-        , m_rowTop(rowTop)
+        , m_words(words)
+        , m_row(row)
+        , m_scale(scale)
         , m_exposedLeft(scale.left())
         , m_exposedRight(scale.right())
         , m_measure(measure)
         , m_extent(extentOf(item, story, [&scale](double time) { return scale.x(time); }))
-        , m_span(spanOf(item, m_extent, measure))
+        , m_span(spanOf(item, words, m_extent, measure))
     {
         m_left = m_span.left + placement.shift;
         m_width = m_span.width - placement.taken;
@@ -134,20 +149,21 @@ public:
         m_box.draft = m_item.draft;
         m_box.marks = m_item.marks;
         m_box.dashed = m_item.marks.testFlag(DateMark::InferredBounds);
-        m_box.badge = m_item.badge;
-        m_box.person = m_item.person;
-        m_box.personName = m_item.personName;
-        m_box.verdictStyle = m_item.verdictStyle;
+        m_box.badge = m_words.badge;
+        m_box.person = m_words.person;
+        m_box.personName = m_words.personName;
+        m_box.verdictStyle = m_words.verdictStyle;
         switch (m_item.kind) {
         case ItemKind::Event:
             makeBar();
             break;
         case ItemKind::Quote:
             makeMark(BoxShape::Badge, {badgeSize, badgeSize});
+            setLabel(m_box.body.right() + labelGap, m_left + m_width, m_row.top, m_row.height);
             break;
         case ItemKind::Claim:
             makeMark(BoxShape::Diamond, {diamondSize, diamondSize});
-            setLabel(m_box.body.right() + labelGap, m_left + m_width, m_rowTop, TimelineRowHeight);
+            setLabel(m_box.body.right() + labelGap, m_left + m_width, m_row.top, m_row.height);
             break;
         case ItemKind::Photo:
             makeMark(BoxShape::Thumbnail, thumbnailSize);
@@ -161,7 +177,9 @@ public:
 
 private:
     const TimelineItem &m_item;
-    double m_rowTop;
+    const TimelineWords &m_words;
+    RowPlace m_row;
+    const TimeScale &m_scale;
     double m_exposedLeft;
     double m_exposedRight;
     const TextMeasure &m_measure;
@@ -182,9 +200,9 @@ private:
 
     void makeMark(BoxShape shape, QSizeF size)
     {
-        const double height = TimelineRowHeight * (shape == BoxShape::Thumbnail ? 2 : 1);
+        const double height = m_row.height * (shape == BoxShape::Thumbnail ? 2 : 1);
         m_box.shape = shape;
-        m_box.body = QRectF(QPointF(m_left, m_rowTop + (height - size.height()) / 2), size);
+        m_box.body = QRectF(QPointF(m_left, m_row.top + (height - size.height()) / 2), size);
     }
 
     void makeBar()
@@ -194,10 +212,11 @@ private:
         m_box.shape = length >= m_width ? BoxShape::Bar : BoxShape::Chip;
         // What may have been says no more than its fade; what is known is as wide as its words.
         const double right = m_left + (isFade ? length : m_width);
-        m_box.body = QRectF(QPointF(cut(m_left), m_rowTop + (TimelineRowHeight - barHeight) / 2), QSizeF(0, barHeight));
+        m_box.body = QRectF(QPointF(cut(m_left), m_row.top + (m_row.height - barHeight) / 2), QSizeF(0, barHeight));
         m_box.body.setRight(std::max(cut(right), m_box.body.left() + leastWidth));
         setFades(right);
         setEdge(length);
+        setDates();
         setLabel(std::max(m_left, m_exposedLeft) + barPadding, m_left + m_width - barPadding / 2, m_box.body.top(),
                  barHeight);
     }
@@ -228,66 +247,87 @@ private:
         }
     }
 
+    /// Each date of a list has a foot of its own.
+    void setDates()
+    {
+        for (const TimeRange &date : m_words.dates) {
+            const double from = cut(m_scale.x(date.from));
+            const double to = std::max(cut(m_scale.x(date.to)), from + edgeWidth);
+            if (m_scale.x(date.to) > m_exposedLeft && m_scale.x(date.from) < m_exposedRight)
+                m_box.dates.append(QRectF(from, m_box.body.bottom() - dateHeight, to - from, dateHeight));
+        }
+    }
+
     void setLabel(double left, double right, double top, double height)
     {
         const double room = std::min(right, m_exposedRight) - left;
         if (left < m_exposedLeft || room < shortestLabel)
             return;
-        m_box.label = m_measure.elided(m_item.label, TextStyle::Label, room);
+        m_box.label = m_measure.elided(m_words.label, TextStyle::Label, room);
         if (!m_box.label.isEmpty())
             m_box.labelRect = QRectF(left, top, m_measure.width(m_box.label, TextStyle::Label), height);
     }
 
     void setSubLabel()
     {
-        const double width = m_measure.width(m_item.subLabel, TextStyle::SmallLabel);
+        const double width = m_measure.width(m_words.subLabel, TextStyle::SmallLabel);
         const QRectF rect(m_box.body.right() + labelGap, m_box.body.top() + 23, width, 16);
-        if (m_item.subLabel.isEmpty() || rect.right() > m_left + m_width || rect.right() > m_exposedRight
+        if (m_words.subLabel.isEmpty() || rect.right() > m_left + m_width || rect.right() > m_exposedRight
             || rect.left() < m_exposedLeft)
             return;
-        m_box.subLabel = m_item.subLabel;
+        m_box.subLabel = m_words.subLabel;
         m_box.subLabelRect = rect;
     }
 };
 
 } // namespace
 
-PackRequest requestFor(const TimelineItem &item, const TimeScale &scale, TimeRange story, const TextMeasure &measure)
+PackRequest requestFor(const TimelineItem &item, const TimelineWords &words, const TimeScale &scale, TimeRange story,
+                       const TextMeasure &measure)
 {
     const Extent extent = extentOf(item, story, [&scale](double time) { return scale.offset(time); });
-    const Span span = spanOf(item, extent, measure);
-    return {span.left, span.width, span.shortWidth, span.slack, item.kind == ItemKind::Photo ? 2 : 1};
+    const Span span = spanOf(item, words, extent, measure);
+    return {.left = span.left,
+            .width = span.width,
+            .shortWidth = span.shortWidth,
+            .slack = span.slack,
+            .rows = item.kind == ItemKind::Photo ? 2 : 1,
+            .rank = item.rank,
+            .keepsWords = item.rank >= RankOfImportance};
 }
 
-TimelineBox itemBox(const TimelineItem &item, const Placement &placement, double rowTop, const TimeScale &scale,
-                    TimeRange story, const TextMeasure &measure)
+TimelineBox itemBox(const TimelineItem &item, const TimelineWords &words, const Placement &placement, RowPlace row,
+                    const TimeScale &scale, TimeRange story, const TextMeasure &measure)
 {
-    return BoxMaker(item, placement, rowTop, scale, story, measure).make();
+    return BoxMaker(item, words, placement, row, scale, story, measure).make();
 }
 
-double moreWidth(const TextMeasure &measure)
+double moreWidth(qsizetype items, const TextMeasure &measure)
 {
-    return measure.width(QCoreApplication::translate("Timeline", "+ %1 more").arg(9999), TextStyle::Label)
-        + morePadding.width();
+    qsizetype widest = 9;
+    while (widest < std::min(items, mostWritten))
+        widest = 10 * widest + 9;
+    return measure.width(moreLabel(widest), TextStyle::Label) + morePadding;
 }
 
-TimelineBox moreBox(double left, double rowTop, const QList<Id> &members, ItemKind kind, const TimeScale &scale,
+TimelineBox moreBox(double left, RowPlace row, qsizetype count, ItemKind kind, double most, const TimeScale &scale,
                     const TextMeasure &measure)
 {
-    const QString label = QCoreApplication::translate("Timeline", "+ %1 more").arg(members.size());
-    const double width = measure.width(label, TextStyle::Label) + morePadding.width();
+    const QString label = moreLabel(count);
+    const double width = measure.width(label, TextStyle::Label) + morePadding;
     // Within the room that is kept for it, it stays in sight as long as it can.
-    const double wanted = std::clamp(scale.left(), left, std::max(left, left + moreWidth(measure) - width));
+    const double wanted = std::clamp(scale.left(), left, std::max(left, left + most - width));
     const double from = std::max(wanted, scale.left());
     const double to = std::min(wanted + width, scale.right());
     if (to - from < leastWidth)
         return {};
     TimelineBox box;
     box.shape = BoxShape::More;
-    box.members = members;
+    box.count = count;
     box.kind = kind;
-    box.label = measure.elided(label, TextStyle::Label, to - from - morePadding.width() / 2);
-    box.body = QRectF(from, rowTop + morePadding.height(), to - from, TimelineRowHeight - 2 * morePadding.height());
+    // A number that is cut off would be another number.
+    box.label = width - (to - from) < morePadding / 2 ? label : QStringLiteral("+");
+    box.body = QRectF(from, row.top + (row.height - moreHeight) / 2, to - from, moreHeight);
     box.labelRect = box.body;
     box.rect = box.body;
     return box;

@@ -26,6 +26,8 @@ QString noneTitle(LaneGrouping grouping)
         return Words::tr("No tag");
     case LaneGrouping::Verdict:
         return Words::tr("No claim");
+    case LaneGrouping::Place:
+        return Words::tr("No place");
     case LaneGrouping::Kind:
         break;
     }
@@ -66,28 +68,53 @@ LaneKeys::LaneKeys(const StoryData &story, LaneGrouping grouping)
     case LaneGrouping::Verdict:
         addLanes(story.verdictsInOrder(), &Verdict::name);
         break;
+    case LaneGrouping::Place:
+        addPlaces();
+        break;
     }
     m_lanes.append({QString::number(NoId), noneTitle(grouping)});
 }
 
 template <typename Row> void LaneKeys::addLanes(const QList<Row> &rows, QString Row::*title)
 {
-    for (const Row &row : rows)
+    for (const Row &row : rows) {
+        m_laneOfGroup.insert(row.id, static_cast<int>(m_lanes.size()));
         m_lanes.append({QString::number(row.id), row.*title});
+    }
 }
 
-QString LaneKeys::kindKey(ItemKind kind) const
+void LaneKeys::addPlaces()
+{
+    QStringList places;
+    for (const Item &item : m_story.items) {
+        const QString place = item.place.simplified();
+        if (!place.isEmpty() && !m_laneOfPlace.contains(place)) {
+            m_laneOfPlace.insert(place, 0);
+            places.append(place);
+        }
+    }
+    std::sort(places.begin(), places.end(), [](const QString &a, const QString &b) {
+        const int order = QString::localeAwareCompare(a, b);
+        return order != 0 ? order < 0 : a < b;
+    });
+    for (const QString &place : std::as_const(places)) {
+        m_laneOfPlace[place] = static_cast<int>(m_lanes.size());
+        m_lanes.append({u"place "_s + place, place});
+    }
+}
+
+int LaneKeys::laneOfKind(ItemKind kind)
 {
     switch (kind) {
     case ItemKind::Event:
-        return m_lanes.at(0).key;
+        return 0;
     case ItemKind::Photo:
-        return m_lanes.at(2).key;
+        return 2;
     case ItemKind::Quote:
     case ItemKind::Claim:
         break;
     }
-    return m_lanes.at(1).key;
+    return 1;
 }
 
 QList<Id> LaneKeys::groupsOf(const Item &item) const
@@ -115,32 +142,24 @@ QList<Id> LaneKeys::groupsOf(const Item &item) const
             add(m_story.verdictOf(item.id).id);
         break;
     case LaneGrouping::Kind:
+    case LaneGrouping::Place:
         break;
     }
     return groups;
 }
 
-QList<QString> LaneKeys::of(const Item &item)
+QList<int> LaneKeys::of(const Item &item) const
 {
-    QList<QString> keys;
-    if (m_grouping == LaneGrouping::Kind) {
-        keys.append(kindKey(item.kind));
-    } else {
-        for (const Id group : groupsOf(item))
-            keys.append(QString::number(group));
-        if (keys.isEmpty())
-            keys.append(QString::number(NoId));
-    }
-    for (const QString &key : std::as_const(keys))
-        m_used.insert(key);
-    return keys;
-}
-
-QList<LaneInfo> LaneKeys::used() const
-{
-    QList<LaneInfo> lanes;
-    std::copy_if(m_lanes.begin(), m_lanes.end(), std::back_inserter(lanes),
-                 [this](const LaneInfo &lane) { return m_used.contains(lane.key); });
+    if (m_grouping == LaneGrouping::Kind)
+        return {laneOfKind(item.kind)};
+    const int none = static_cast<int>(m_lanes.size()) - 1;
+    if (m_grouping == LaneGrouping::Place)
+        return {m_laneOfPlace.value(item.place.simplified(), none)};
+    QList<int> lanes;
+    for (const Id group : groupsOf(item))
+        lanes.append(m_laneOfGroup.value(group, none));
+    if (lanes.isEmpty())
+        lanes.append(none);
     return lanes;
 }
 

@@ -3,29 +3,33 @@
 
 #include "core/timeline/TimelineItem.h"
 
-#include <QSet>
+#include <QHash>
 
 namespace dateline {
 
-/// Says in which lanes an item stands, and which lanes there are. Lanes without items are left out.
+/// Says which lanes a grouping has, and in which of them an item stands.
 class LaneKeys {
 public:
     LaneKeys(const StoryData &story, LaneGrouping grouping);
 
-    /// Keys of an item's lanes: one at least.
-    QList<QString> of(const Item &item);
-    /// The lanes of all items asked for so far, in their order; the one for items without a group comes last.
-    QList<LaneInfo> used() const;
+    /// In the order they stand; the one for items without a group comes last.
+    const QList<LaneInfo> &lanes() const { return m_lanes; }
+    /// Indices of an item's lanes: one at least.
+    QList<int> of(const Item &item) const;
+    /// The same where lanes are those of kinds.
+    QList<int> of(ItemKind kind) const { return {laneOfKind(kind)}; }
 
 private:
     const StoryData &m_story;
     LaneGrouping m_grouping;
     QList<LaneInfo> m_lanes;
-    QSet<QString> m_used;
+    QHash<Id, int> m_laneOfGroup;
+    QHash<QString, int> m_laneOfPlace;
 
     template <typename Row> void addLanes(const QList<Row> &rows, QString Row::*title);
+    void addPlaces();
     QList<Id> groupsOf(const Item &item) const;
-    QString kindKey(ItemKind kind) const;
+    static int laneOfKind(ItemKind kind);
 };
 
 } // namespace dateline

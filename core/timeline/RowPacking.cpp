@@ -3,133 +3,134 @@
 
 #include <algorithm>
 #include <limits>
+#include <numeric>
 
 namespace dateline {
 
 namespace {
 
-constexpr double gap = 6;
 constexpr double farRight = std::numeric_limits<double>::infinity();
-constexpr double farLeft = -farRight;
 
 class Packing {
 public:
-    Packing(const QList<PackRequest> &requests, int mostRows, double moreWidth)
+    Packing(const QList<PackRequest> &requests, int rows)
         : m_requests(requests)
-        , m_rows(mostRows)
-        , m_moreWidth(moreWidth)
+        , m_rows(rows)
+        , m_placements(requests.size())
     {
     }
 
-    /// False where an item finds no room and there is no row for Mores.
-    bool pack(bool withMores)
-    {
-        for (qsizetype i = 0; i < m_requests.size(); ++i) {
-            m_lane.placements.append(Placement());
-            if (place(i, false) || place(i, true))
-                continue;
-            if (!withMores)
-                return false;
-            addToMore(i);
-        }
-        if (!m_lane.mores.isEmpty()) {
-            m_lane.rows = static_cast<int>(m_rows.size()) + 1;
-            showLoneMembers();
-        }
-        return true;
-    }
-
-    PackedLane takeLane() { return std::move(m_lane); }
+    /// Whole if there is room, else shorter and at the cost of others' words.
+    bool place(qsizetype request) { return place(request, false) || place(request, true); }
+    QList<Placement> takePlacements() { return std::move(m_placements); }
 
 private:
-    struct Row {
-        double end = farLeft;
-        qsizetype last = -1; ///< The request that ends there.
-    };
-
     const QList<PackRequest> &m_requests;
-    QList<Row> m_rows;
-    double m_moreWidth;
-    PackedLane m_lane;
+    QList<QList<qsizetype>> m_rows; ///< Requests from left to right.
+    QList<Placement> m_placements;
 
-    /// Where others may be shortened, the words before it give way.
-    bool place(qsizetype i, bool shorteningOthers)
+    double leftOf(qsizetype i) const { return m_requests.at(i).left + m_placements.at(i).shift; }
+    double rightOf(qsizetype i) const { return leftOf(i) + m_requests.at(i).width - m_placements.at(i).taken; }
+
+    auto firstAfter(const QList<qsizetype> &row, double left) const
     {
-        const PackRequest &request = m_requests.at(i);
-        for (int row = 0; row + request.rows <= m_rows.size(); ++row) {
-            double end = farLeft;
-            for (int r = row; r < row + request.rows; ++r)
-                end = std::max(end, shorteningOthers ? shortEnd(r) : m_rows.at(r).end);
-            const double shift = std::max(0.0, end + gap - request.left);
-            if (shift > request.slack)
-                continue;
-            put(i, {row, shift, 0});
-            return true;
+        return std::upper_bound(row.cbegin(), row.cend(), left,
+                                [this](double x, qsizetype request) { return x < leftOf(request); });
+    }
+
+    /// How far left a new item may begin beside one that stands before it.
+    double roomAfter(qsizetype before, int rank, bool shortening) const
+    {
+        const PackRequest &request = m_requests.at(before);
+        const bool givesWay = shortening && (!request.keepsWords || request.rank <= rank);
+        return (givesWay ? leftOf(before) + request.shortWidth : rightOf(before)) + PackGap;
+    }
+
+    bool place(qsizetype i, bool shortening)
+    {
+        const int rows = static_cast<int>(m_rows.size()) - m_requests.at(i).rows + 1;
+        for (int row = 0; row < rows; ++row) {
+            if (placeInRow(i, row, shortening))
+                return true;
         }
         return false;
     }
 
-    double leftOf(qsizetype i) const { return m_requests.at(i).left + m_lane.placements.at(i).shift; }
-
-    double shortEnd(int row) const
+    /// In the first gap between others that its slack reaches.
+    bool placeInRow(qsizetype i, int row, bool shortening)
     {
-        const qsizetype last = m_rows.at(row).last;
-        return last < 0 ? farLeft : leftOf(last) + m_requests.at(last).shortWidth;
+        const PackRequest &request = m_requests.at(i);
+        const double width = shortening ? request.shortWidth : request.width;
+        double from = request.left;
+        for (;;) {
+            double left = from;
+            double next = farRight;
+            for (int r = row; r < row + request.rows; ++r) {
+                const QList<qsizetype> &others = m_rows.at(r);
+                const auto after = firstAfter(others, from);
+                if (after != others.cbegin())
+                    left = std::max(left, roomAfter(*std::prev(after), request.rank, shortening));
+                if (after != others.cend())
+                    next = std::min(next, leftOf(*after));
+            }
+            if (left - request.left > request.slack)
+                return false;
+            if (left + width + PackGap <= next) {
+                put(i, {row, left - request.left, std::max(0.0, left + request.width + PackGap - next)});
+                return true;
+            }
+            if (next <= from)
+                return false;
+            from = next;
+        }
     }
 
     void put(qsizetype i, const Placement &placement)
     {
-        m_lane.placements[i] = placement;
+        m_placements[i] = placement;
         const double left = leftOf(i);
-        for (int row = placement.row; row < placement.row + m_requests.at(i).rows; ++row) {
-            if (m_rows.at(row).end + gap > left) {
-                const qsizetype last = m_rows.at(row).last;
-                double &taken = m_lane.placements[last].taken;
-                taken = std::max(taken, leftOf(last) + m_requests.at(last).width + gap - left);
-            }
-            m_rows[row] = {left + m_requests.at(i).width, i};
+        for (int r = placement.row; r < placement.row + m_requests.at(i).rows; ++r) {
+            QList<qsizetype> &row = m_rows[r];
+            const qsizetype at = firstAfter(row, left) - row.cbegin();
+            if (at > 0 && rightOf(row.at(at - 1)) + PackGap > left)
+                m_placements[row.at(at - 1)].taken += rightOf(row.at(at - 1)) + PackGap - left;
+            row.insert(at, i);
         }
-        m_lane.rows = std::max(m_lane.rows, placement.row + m_requests.at(i).rows);
-    }
-
-    /// One item alone is no group: it stands in the Mores' row itself where the next More leaves it room.
-    void showLoneMembers()
-    {
-        double next = farRight;
-        for (qsizetype m = m_lane.mores.size() - 1; m >= 0; --m) {
-            const PackedMore more = m_lane.mores.at(m);
-            const PackRequest &request = m_requests.at(more.members.first());
-            const double room = next - gap - more.left;
-            next = more.left;
-            if (more.members.size() > 1 || request.rows > 1 || request.shortWidth > room)
-                continue;
-            m_lane.placements[more.members.first()] = {m_lane.rows - 1, 0, std::max(0.0, request.width - room)};
-            m_lane.mores.removeAt(m);
-        }
-    }
-
-    void addToMore(qsizetype request)
-    {
-        const double left = m_requests.at(request).left;
-        if (m_lane.mores.isEmpty() || left >= m_lane.mores.last().left + m_moreWidth + gap)
-            m_lane.mores.append(PackedMore{left, {}});
-        m_lane.mores.last().members.append(request);
     }
 };
 
 } // namespace
 
-std::optional<PackedLane> packWhole(const QList<PackRequest> &requests, int mostRows)
+std::optional<QList<Placement>> packWhole(const QList<PackRequest> &requests, int mostRows)
 {
-    Packing packing(requests, mostRows, 0);
-    return packing.pack(false) ? std::optional(packing.takeLane()) : std::nullopt;
+    Packing packing(requests, mostRows);
+    for (qsizetype i = 0; i < requests.size(); ++i) {
+        if (!packing.place(i))
+            return std::nullopt;
+    }
+    return packing.takePlacements();
 }
 
-PackedLane packInto(const QList<PackRequest> &requests, int rows, double moreWidth)
+QList<Placement> packLeading(const QList<PackRequest> &requests, int rows)
 {
-    Packing packing(requests, std::max(0, rows - 1), moreWidth);
-    packing.pack(true);
-    return packing.takeLane();
+    QList<qsizetype> order(requests.size());
+    std::iota(order.begin(), order.end(), 0);
+    std::stable_sort(order.begin(), order.end(),
+                     [&requests](qsizetype a, qsizetype b) { return requests.at(a).rank > requests.at(b).rank; });
+    Packing packing(requests, std::max(0, rows));
+    for (const qsizetype i : std::as_const(order))
+        packing.place(i);
+    return packing.takePlacements();
+}
+
+int rowsTaken(const QList<PackRequest> &requests, const QList<Placement> &placements)
+{
+    int rows = 0;
+    for (qsizetype i = 0; i < placements.size(); ++i) {
+        if (placements.at(i).row >= 0)
+            rows = std::max(rows, placements.at(i).row + requests.at(i).rows);
+    }
+    return rows;
 }
 
 } // namespace dateline

@@ -14,33 +14,30 @@ struct PackRequest {
     double shortWidth = 0; ///< The least it can do with, without words, where the whole finds no room.
     double slack = 0; ///< How far it may move right: its date is no nearer than that.
     int rows = 1; ///< Rows it is high.
+    int rank = 0; ///< Higher leads.
+    bool keepsWords = false; ///< Its words give way only to what leads it.
 };
 
 /// Where an item was put.
 struct Placement {
-    int row = -1; ///< -1: it stands in a More.
+    int row = -1; ///< -1: it found no room.
     double shift = 0; ///< To the right of its left, within its slack.
     double taken = 0; ///< What it had to give of its width to the one after it, down to its shortWidth.
 };
 
-/// Several items that found no room, one box in the lane's last row.
-struct PackedMore {
-    double left = 0;
-    QList<qsizetype> members; ///< Indices of requests.
-};
+/// Rows are filled so that no item touches another; the words of those that stand before give way to those after them.
+///
+/// packWhole() takes the requests in their order, which is that of time: the first come stand at the top. Nothing where
+/// they need more rows than mostRows.
+std::optional<QList<Placement>> packWhole(const QList<PackRequest> &requests, int mostRows);
 
-struct PackedLane {
-    QList<Placement> placements; ///< One a request.
-    QList<PackedMore> mores;
-    int rows = 0; ///< Rows used, the one of the Mores included.
-};
+/// The same in rows that may be too few: those that lead come first, of equals the earlier; some find no room.
+QList<Placement> packLeading(const QList<PackRequest> &requests, int rows);
 
-/// Puts items into rows, first come first served, so that none touches another; the words of those that stand before
-/// give way to those that come after. The requests are in time order; all of a story are packed, seen or not, so that
-/// panning moves nothing. Nothing where they need more rows than mostRows.
-std::optional<PackedLane> packWhole(const QList<PackRequest> &requests, int mostRows);
+/// How many rows placements take.
+int rowsTaken(const QList<PackRequest> &requests, const QList<Placement> &placements);
 
-/// The same in a number of rows that is too small: the last row holds the Mores.
-PackedLane packInto(const QList<PackRequest> &requests, int rows, double moreWidth);
+/// Between two items in a row, in logical pixels.
+inline constexpr double PackGap = 6;
 
 } // namespace dateline

@@ -4,11 +4,14 @@
 #include "core/time/Calendar.h"
 #include "core/time/WhenEnds.h"
 #include "core/time/WhenText.h"
+#include "core/time/Zone.h"
 #include "core/timeline/LaneKeys.h"
 
 #include <QCoreApplication>
+#include <QVarLengthArray>
 
 #include <algorithm>
+#include <optional>
 
 namespace dateline {
 
@@ -24,6 +27,17 @@ TimeRange extentOf(const When &when)
     const qint64 to = when.latest().value_or(from);
     // The latest moment is inclusive; two open sides on one bound leave no length.
     return {static_cast<double>(from), static_cast<double>(to) + (when.latest() ? 1 : 0)};
+}
+
+/// Bare days are those of the item's own zone.
+TimeRange extentOf(const Item &item)
+{
+    const When &when = item.placing().when;
+    TimeRange extent = extentOf(when);
+    if (item.zone.isEmpty() || when.edtf().contains(u'T'))
+        return extent;
+    const Zone zone(item.zone);
+    return {zone.moment(extent.from), zone.moment(extent.to)};
 }
 
 bool isBounded(const When &when)
@@ -52,74 +66,132 @@ DateMarks marksOf(const Timing &timing, TimeRange extent)
     return marks;
 }
 
+/// The two dates between which something lasts, or the same one twice; none on an open side.
+struct Ends {
+    std::optional<TimeRange> first;
+    std::optional<TimeRange> last;
+};
+
+Ends endsOf(const When &when, TimeRange extent)
+{
+    if (when.shape() == When::Shape::Moment)
+        return {extent, extent};
+    Ends ends;
+    if (when.shape() == When::Shape::Lasting) {
+        if (when.earliest() && when.latestBegin())
+            ends.first = TimeRange{extent.from, static_cast<double>(*when.latestBegin()) + 1};
+        if (when.latest() && when.earliestEnd())
+            ends.last = TimeRange{static_cast<double>(*when.earliestEnd()), extent.to};
+        return ends;
+    }
+    const WhenEnds dates(when);
+    if (!dates.first.isNull())
+        ends.first = extentOf(dates.first);
+    if (!dates.last.isNull())
+        ends.last = extentOf(dates.last);
+    return ends;
+}
+
 /// Coarse dates at the ends of what lasts fade; whole days do not.
-void setSureExtent(TimelineItem &item, const When &when)
+void setSureExtent(TimelineItem &item, const When &when, const Ends &ends)
 {
     item.sureFrom = item.from;
     item.sureTo = item.to;
     if (item.marks.testFlag(DateMark::Within)) {
         item.sureFrom = item.sureTo = (item.from + item.to) / 2;
     } else if (when.shape() == When::Shape::Lasting) {
-        const WhenEnds ends(when);
-        const TimeRange first = extentOf(ends.first);
-        const TimeRange last = extentOf(ends.last);
-        if (ends.last.isNull())
-            item.to = item.sureTo = std::max(item.to, first.to);
-        if (ends.first.isNull())
-            item.from = item.sureFrom = std::min(item.from, last.from);
-        if (!ends.first.isNull() && first.length() > shortestFade)
-            item.sureFrom = std::min(first.to, item.to);
-        if (!ends.last.isNull() && last.length() > shortestFade)
-            item.sureTo = std::max(last.from, item.sureFrom);
+        if (!ends.last && ends.first)
+            item.to = item.sureTo = std::max(item.to, ends.first->to);
+        if (!ends.first && ends.last)
+            item.from = item.sureFrom = std::min(item.from, ends.last->from);
+        if (ends.first && ends.first->length() > shortestFade)
+            item.sureFrom = std::min(ends.first->to, item.to);
+        if (ends.last && ends.last->length() > shortestFade)
+            item.sureTo = std::max(ends.last->from, item.sureFrom);
     }
 }
 
 /// Where a when begins, ends or stands; nothing for bounds of an unknown moment.
-QList<TimeRange> momentsOf(const When &when)
+void appendMoments(QList<TimeRange> &moments, const When &when, TimeRange extent, const Ends &ends)
 {
     if (isBounded(when))
-        return {};
-    const TimeRange extent = extentOf(when);
-    if (when.shape() == When::Shape::Moment && extent.length() <= longestWholeMoment)
-        return {extent};
-    QList<TimeRange> moments;
-    const WhenEnds ends(when);
-    for (const When &end : {ends.first, ends.last}) {
-        if (!end.isNull() && extentOf(end).length() <= longestWholeMoment)
-            moments.append(extentOf(end));
+        return;
+    if (when.shape() == When::Shape::Moment && extent.length() <= longestWholeMoment) {
+        moments.append(extent);
+        return;
     }
-    if (moments.isEmpty())
-        moments = {{extent.from, extent.from}, {extent.to, extent.to}};
-    return moments;
+    const qsizetype before = moments.size();
+    for (const std::optional<TimeRange> &end : {ends.first, ends.last}) {
+        if (end && end->length() <= longestWholeMoment)
+            moments.append(*end);
+    }
+    if (moments.size() == before)
+        moments << TimeRange{extent.from, extent.from} << TimeRange{extent.to, extent.to};
 }
 
-TimelineItem madeOf(const StoryData &story, const Item &item)
+using Sources = QVarLengthArray<Id, 8>;
+
+/// The sources that an item has passages in.
+Sources sourcesOf(const StoryData &story, const Item &item)
 {
-    const Timing &timing = item.placing();
-    const TimeRange extent = extentOf(timing.when);
+    Sources sources;
+    const auto [first, last] = story.passagesByItem.equal_range(item.id);
+    for (auto id = first; id != last; ++id) {
+        const auto passage = story.passages.constFind(*id);
+        if (passage != story.passages.cend() && !sources.contains(passage->source))
+            sources.append(passage->source);
+    }
+    return sources;
+}
+
+/// The user's importance first; then what more evidence and more sources stand behind; what is accepted before drafts.
+int rankOf(const StoryData &story, const Item &item, const Sources &sources)
+{
+    constexpr qsizetype mostBehind = 400;
+    const qsizetype behind = story.evidenceByClaim.count(item.id) + sources.size();
+    return item.importance * RankOfImportance + 2 * static_cast<int>(std::min(behind, mostBehind))
+        + (item.draft ? 0 : 1);
+}
+
+TimelineItem madeOf(const StoryData &story, const Item &item, const Sources &sources, TimeRange extent,
+                    const Ends &ends)
+{
     TimelineItem made;
     made.id = item.id;
     made.kind = item.kind;
     made.draft = item.draft;
+    made.rank = rankOf(story, item, sources);
     made.from = extent.from;
     made.to = extent.to;
-    made.marks = marksOf(timing, extent);
-    setSureExtent(made, timing.when);
-    made.label = (item.title.isEmpty() ? item.text : item.title).left(longestLabel).simplified();
-    made.importance = item.importance;
+    made.marks = marksOf(item.placing(), extent);
+    setSureExtent(made, item.placing().when, ends);
+    return made;
+}
+
+TimelineWords wordsOf(const StoryData &story, const Item &item)
+{
+    TimelineWords words;
+    words.label = (item.title.isEmpty() ? item.text : item.title).left(longestLabel).simplified();
+    const bool isExcerpt = item.title.isEmpty() && item.kind == ItemKind::Quote;
+    if (isExcerpt && item.quoteKind == QuoteKind::Direct)
+        words.label = QCoreApplication::translate("Timeline", "“%1”", "a quote").arg(words.label);
     if (item.kind == ItemKind::Photo)
-        made.subLabel = displayWhenShort(timing.when);
+        words.subLabel = displayWhenShort(item.placing().when);
     if (item.kind == ItemKind::Claim)
-        made.verdictStyle = story.verdictOf(item.id).style;
+        words.verdictStyle = story.verdictOf(item.id).style;
     const auto person = story.persons.constFind(item.speaker);
     if (person != story.persons.cend()) {
-        made.person = person->id;
-        made.personName = person->name;
-        made.badge = person->initials();
+        words.person = person->id;
+        words.personName = person->name;
+        words.badge = person->initials();
     } else {
-        made.badge = QChar(u'?');
+        words.badge = QChar(u'?');
     }
-    return made;
+    if (item.kind == ItemKind::Event) {
+        for (const When &date : datesOfSet(item.placing().when))
+            words.dates.append(extentOf(date));
+    }
+    return words;
 }
 
 QString publicationLabel(const Source &source)
@@ -128,13 +200,103 @@ QString publicationLabel(const Source &source)
                                       : QCoreApplication::translate("Timeline", "%1 article").arg(source.publisher);
 }
 
+/// Of two dates for one event the one that leads is the chosen one; the other is marked as its rival.
+void markRivals(QList<TimelineItem> &items, const StoryData &story, const QHash<Id, qsizetype> &linked)
+{
+    for (const ItemLink &link : story.links) {
+        const auto a = linked.constFind(link.a);
+        const auto b = linked.constFind(link.b);
+        if (link.kind != LinkKind::SameEvent || a == linked.cend() || b == linked.cend())
+            continue;
+        TimelineItem &first = items[*a];
+        TimelineItem &second = items[*b];
+        if (first.kind != second.kind || (first.from == second.from && first.to == second.to))
+            continue;
+        const bool firstLeads = first.rank != second.rank ? first.rank > second.rank : first.id < second.id;
+        (firstLeads ? second : first).marks.setFlag(DateMark::Rival);
+    }
+}
+
 } // namespace
+
+void TimelineItems::setItems(QList<TimelineItem> all)
+{
+    const auto byTime = [](const TimelineItem &a, const TimelineItem &b) { return a.from < b.from; };
+    if (!std::is_sorted(all.cbegin(), all.cend(), byTime))
+        std::stable_sort(all.begin(), all.end(), byTime);
+    items = std::move(all);
+    m_byId.clear();
+    m_begins = {};
+    for (const TimelineItem &item : std::as_const(items))
+        m_begins.at(static_cast<size_t>(item.kind)).append(item.from);
+}
+
+void TimelineItems::setLanes(const QList<LaneInfo> &infos,
+                             const std::function<QList<int>(const TimelineItem &)> &lanesOf)
+{
+    QList<QList<int>> members(infos.size());
+    for (int i = 0; i < static_cast<int>(items.size()); ++i) {
+        for (const int lane : lanesOf(items.at(i)))
+            members[lane].append(i);
+    }
+    lanes.clear();
+    for (qsizetype lane = 0; lane < infos.size(); ++lane) {
+        if (!members.at(lane).isEmpty())
+            lanes.append({infos.at(lane), LaneIndex(items, std::move(members[lane])), false});
+    }
+}
+
+qsizetype TimelineItems::indexOf(Id id) const
+{
+    if (id == NoId)
+        return -1;
+    if (m_byId.isEmpty()) {
+        m_byId.reserve(items.size());
+        for (int i = 0; i < static_cast<int>(items.size()); ++i)
+            m_byId.append({items.at(i).id, i});
+        std::sort(m_byId.begin(), m_byId.end());
+    }
+    const auto found = std::lower_bound(m_byId.cbegin(), m_byId.cend(), std::pair(id, 0));
+    return found != m_byId.cend() && found->first == id ? found->second : -1;
+}
+
+qsizetype TimelineItems::countBetween(TimeRange time) const
+{
+    qsizetype count = 0;
+    for (const QList<double> &begins : m_begins) {
+        count += std::lower_bound(begins.cbegin(), begins.cend(), time.to)
+            - std::lower_bound(begins.cbegin(), begins.cend(), time.from);
+    }
+    return count;
+}
+
+TimeRange TimelineItems::timeOf(qsizetype lane, qsizetype first, qsizetype last) const
+{
+    const LaneIndex &index = lanes.at(lane).index;
+    return {items.at(index.at(first)).from, items.at(index.at(last - 1)).from};
+}
+
+void TimelineItems::keepIf(const std::function<bool(const TimelineItem &)> &passes)
+{
+    QHash<Id, QList<int>> lanesOfKept;
+    QList<TimelineItem> kept;
+    std::copy_if(items.cbegin(), items.cend(), std::back_inserter(kept), passes);
+    for (int lane = 0; lane < static_cast<int>(lanes.size()); ++lane) {
+        for (qsizetype i = 0; i < lanes.at(lane).index.size(); ++i)
+            lanesOfKept[items.at(lanes.at(lane).index.at(i)).id].append(lane);
+    }
+    const QList<LaneInfo> infos(lanes.cbegin(), lanes.cend());
+    setItems(std::move(kept));
+    setLanes(infos, [&lanesOfKept](const TimelineItem &item) { return lanesOfKept.value(item.id); });
+}
 
 TimelineItems timelineItems(const StoryData &story, const QList<Id> &visible, LaneGrouping grouping)
 {
     TimelineItems all;
-    QList<TimeRange> bounds;
-    LaneKeys lanes(story, grouping);
+    QList<TimelineItem> items;
+    items.reserve(visible.size());
+    QHash<Id, qsizetype> linked;
+    QHash<Id, QList<TimeRange>> told;
     for (const Id id : visible) {
         const auto item = story.items.constFind(id);
         if (item == story.items.cend())
@@ -142,19 +304,33 @@ TimelineItems timelineItems(const StoryData &story, const QList<Id> &visible, La
         const When &when = item->placing().when;
         if ((!when.earliest() && !when.latest()) || (isBounded(when) && item->kind != ItemKind::Event))
             continue;
-        TimelineItem made = madeOf(story, *item);
-        made.order = static_cast<int>(all.items.size());
-        made.lanes = lanes.of(*item);
-        all.moments.append(momentsOf(when));
-        bounds.append({made.from, made.to});
-        all.items.append(made);
+        const TimeRange extent = extentOf(*item);
+        const Ends ends = endsOf(when, extent);
+        const Sources sources = sourcesOf(story, *item);
+        for (const Id source : sources) {
+            if (!isBounded(when))
+                told[source].append({extent.from, std::max(extent.to, extent.from + 1)});
+        }
+        if (story.linksByItem.contains(id))
+            linked.insert(id, items.size());
+        items.append(madeOf(story, *item, sources, extent, ends));
+        appendMoments(all.moments, when, extent, ends);
     }
-    std::sort(all.items.begin(), all.items.end(), [](const TimelineItem &a, const TimelineItem &b) {
-        return a.from != b.from ? a.from < b.from : a.order < b.order;
+    if (all.moments.isEmpty()) {
+        for (const TimelineItem &item : std::as_const(items))
+            all.moments.append({item.from, item.to});
+    }
+    markRivals(items, story, linked);
+    all.coverage = Coverage(told.values());
+    all.setItems(std::move(items));
+    const LaneKeys keys(story, grouping);
+    all.setLanes(keys.lanes(), [&keys, &story, grouping](const TimelineItem &item) {
+        return grouping == LaneGrouping::Kind ? keys.of(item.kind) : keys.of(*story.items.constFind(item.id));
     });
-    if (all.moments.isEmpty())
-        all.moments = bounds;
-    all.lanes = lanes.used();
+    all.wordsOf = [&story](Id id) {
+        const auto item = story.items.constFind(id);
+        return item == story.items.cend() ? TimelineWords() : wordsOf(story, *item);
+    };
     for (const Source &source : story.sourcesInOrder()) {
         const TimeRange day = extentOf(source.published);
         if (source.published.earliest() && source.published.latest())

@@ -3,8 +3,9 @@
 
 #include "core/timeline/AxisLayout.h"
 #include "core/timeline/ItemBox.h"
+#include "core/timeline/LanePacking.h"
 
-#include <QHash>
+#include <QSet>
 
 #include <algorithm>
 #include <cmath>
@@ -14,9 +15,10 @@ namespace dateline {
 namespace {
 
 constexpr double aboveRows = 6;
-constexpr double belowRows = 10;
+constexpr double belowRows = 8;
+constexpr double leastRow = 28; ///< How high a row is; higher where there is room.
+constexpr double usualRow = 32;
 constexpr double belowLanes = 6; ///< Room for the breaks' labels.
-constexpr int mostRows = 24; ///< of a lane; what finds no room in them is counted
 constexpr int usualRows = 3; ///< What a lane gets even where it makes the content higher than the view.
 constexpr double titleLeft = 14;
 constexpr double narrowestHeader = 104;
@@ -25,20 +27,31 @@ constexpr double titleTop = 8;
 constexpr double titleHeight = 16;
 constexpr double titleGap = 8;
 
-double laneHeight(int rows)
-{
-    return aboveRows + std::max(1, rows) * TimelineRowHeight + belowRows;
-}
+constexpr double collapsedHeight = 34;
+constexpr double densityStep = 8; ///< The least width of a bar of density, in logical pixels.
+constexpr double leastBar = 2;
+constexpr qsizetype crowd = 100; ///< From so many items behind one More on their density is shown.
 
-/// A lane's items and where they were packed.
+/// Where a lane lies, and what it shows.
 struct Lane {
-    QList<qsizetype> items; ///< Indices, in time order.
-    QList<PackRequest> requests;
-    PackedLane packed;
     int wanted = 0; ///< rows
-    int rows = 0; ///< granted
+    int rows = 0; ///< granted; 0: collapsed
     double top = 0;
     double height = 0;
+    PackedLane packed; ///< Of a story that is packed whole: in as many rows as were granted last.
+    PackedLane higher; ///< The same in one row more.
+
+    /// What would come into sight by one row more, and what waits; negative where it can have none.
+    std::pair<double, double> gain() const
+    {
+        return higher.rows == 0 ? std::pair(-1.0, 0.0)
+                                : std::pair(packed.hiddenWidth() - higher.hiddenWidth(), packed.hiddenWidth());
+    }
+    double heightFor(double row) const
+    {
+        return rows == 0 ? collapsedHeight : aboveRows + std::max(1, rows) * row + belowRows;
+    }
+    double bottom() const { return top + height; }
 };
 
 class Layouter {
@@ -49,7 +62,7 @@ public:
         , m_scale(scale)
         , m_options(options)
         , m_measure(measure)
-        , m_moreWidth(moreWidth(measure))
+        , m_packer(items, scale, measure)
         , m_story(scale.shape().whole())
     {
     }
@@ -57,12 +70,14 @@ public:
     TimelineLayout layout()
     {
         setAreas();
-        layoutAxis(m_layout, m_items.publications, m_scale, m_measure);
-        packLanes();
+        layoutAxis(m_layout, m_items, m_scale, m_options, m_measure);
+        askForRows();
         grantRows();
         placeLanes();
-        for (qsizetype i = 0; i < m_lanes.size(); ++i)
-            addBoxes(i);
+        for (qsizetype i = 0; i < m_lanes.size(); ++i) {
+            if (m_lanes.at(i).top < m_options.size.height() && m_lanes.at(i).bottom() > m_options.axisHeight)
+                m_items.lanes.at(i).isCollapsed ? addDensity(i) : addBoxes(i);
+        }
         return std::move(m_layout);
     }
 
@@ -71,10 +86,11 @@ private:
     const TimeScale &m_scale;
     const LayoutOptions &m_options;
     const TextMeasure &m_measure;
-    double m_moreWidth;
+    LanePacker m_packer;
     TimeRange m_story;
     QList<Lane> m_lanes;
     TimelineLayout m_layout;
+    double m_rowHeight = usualRow;
 
     void setAreas()
     {
@@ -87,93 +103,110 @@ private:
                    std::max(0.0, size.height() - m_options.axisHeight));
     }
 
-    void packLanes()
+    void askForRows()
     {
-        QHash<QString, qsizetype> laneOf;
-        for (const LaneInfo &lane : m_items.lanes)
-            laneOf.insert(lane.key, laneOf.size());
-        m_lanes.resize(m_items.lanes.size());
-        for (qsizetype i = 0; i < m_items.items.size(); ++i) {
-            const TimelineItem &item = m_items.items.at(i);
-            const PackRequest request = requestFor(item, m_scale, m_story, m_measure);
-            for (const QString &key : item.lanes) {
-                const auto lane = laneOf.constFind(key);
-                if (lane == laneOf.cend())
-                    continue;
-                m_lanes[*lane].items.append(i);
-                m_lanes[*lane].requests.append(request);
-            }
-        }
-        for (Lane &lane : m_lanes) {
-            const std::optional<PackedLane> whole = packWhole(lane.requests, mostRows);
-            lane.wanted = whole ? whole->rows : mostRows;
-            lane.rows = std::min(lane.wanted, usualRows);
-            lane.packed = whole && lane.wanted <= usualRows ? *whole : packed(lane);
-            lane.rows = lane.packed.rows;
+        for (const TimelineLane &lane : m_items.lanes) {
+            const int wanted = lane.isCollapsed ? 0 : m_packer.rowsWanted(lane);
+            m_lanes.append({.wanted = wanted, .rows = std::min(wanted, usualRows), .packed = {}, .higher = {}});
         }
     }
 
-    double heightOfLanes() const
+    /// Packs a lane of a whole story in the rows that it has; rows that it does not use go back.
+    void packLane(qsizetype index)
+    {
+        Lane &lane = m_lanes[index];
+        if (!m_packer.packsWhole() || lane.rows == 0)
+            return;
+        const TimelineLane &items = m_items.lanes.at(index);
+        lane.packed = lane.higher.rows == lane.rows ? std::move(lane.higher) : m_packer.packed(items, lane.rows);
+        lane.higher = {};
+        if (lane.packed.rows < lane.rows)
+            lane.wanted = lane.rows = lane.packed.rows;
+    }
+
+    /// Where a lane hides items and might have one row more: what that would show.
+    void lookHigher(qsizetype index)
+    {
+        Lane &lane = m_lanes[index];
+        if (lane.rows < lane.wanted && !lane.packed.mores.isEmpty() && hasSpareRow())
+            lane.higher = m_packer.packed(m_items.lanes.at(index), lane.rows + 1);
+    }
+
+    double heightOfLanes(double row) const
     {
         double height = belowLanes;
         for (const Lane &lane : m_lanes)
-            height += laneHeight(lane.rows);
+            height += lane.heightFor(row);
         return height;
     }
 
-    /// Spare height goes to the lanes that want more rows, one by one in turn; they are packed anew.
+    bool hasSpareRow() const { return m_layout.lanesArea.height() - heightOfLanes(leastRow) >= leastRow; }
+
+    /// Spare height goes to the lanes where it brings most into sight, then to those whose words would be whole.
     void grantRows()
     {
-        double spare = m_layout.lanesArea.height() - heightOfLanes();
+        for (qsizetype i = 0; i < m_lanes.size(); ++i)
+            packLane(i);
+        for (qsizetype i = 0; i < m_lanes.size(); ++i)
+            lookHigher(i);
+        const auto gainsLess = [](const Lane &a, const Lane &b) { return a.gain() < b.gain(); };
+        while (hasSpareRow()) {
+            const auto lane = std::max_element(m_lanes.begin(), m_lanes.end(), gainsLess);
+            if (lane == m_lanes.end() || lane->higher.rows == 0)
+                break;
+            ++lane->rows;
+            packLane(lane - m_lanes.begin());
+            lookHigher(lane - m_lanes.begin());
+        }
         for (bool granted = true; granted;) {
             granted = false;
-            for (Lane &lane : m_lanes) {
-                if (lane.rows >= lane.wanted || spare < TimelineRowHeight)
+            for (qsizetype i = 0; i < m_lanes.size() && hasSpareRow(); ++i) {
+                if (m_lanes.at(i).rows >= m_lanes.at(i).wanted)
                     continue;
-                ++lane.rows;
-                spare -= TimelineRowHeight;
+                ++m_lanes[i].rows;
+                packLane(i);
                 granted = true;
             }
         }
-        for (Lane &lane : m_lanes) {
-            if (lane.rows > lane.packed.rows)
-                lane.packed = packed(lane);
-            lane.rows = lane.packed.rows;
-        }
     }
 
-    /// Into the rows granted: labels give way first, and only then are items counted together.
-    PackedLane packed(const Lane &lane) const
+    void setRowHeight()
     {
-        const std::optional<PackedLane> whole = packWhole(lane.requests, lane.rows);
-        return whole ? *whole : packInto(lane.requests, lane.rows, m_moreWidth);
+        int rows = 0;
+        for (const Lane &lane : std::as_const(m_lanes))
+            rows += lane.rows;
+        const double spare = m_layout.lanesArea.height() - heightOfLanes(leastRow);
+        m_rowHeight = std::clamp(std::floor(leastRow + spare / std::max(1, rows)), leastRow, usualRow);
     }
 
     void placeLanes()
     {
-        const double height = heightOfLanes();
+        setRowHeight();
+        const double height = heightOfLanes(m_rowHeight);
         const double spare = m_options.fillHeight ? std::max(0.0, m_layout.lanesArea.height() - height) : 0;
         m_layout.contentHeight = m_lanes.isEmpty() ? 0 : height + spare;
+        const auto open = std::count_if(m_lanes.begin(), m_lanes.end(), [](const Lane &lane) { return lane.rows > 0; });
+        const double spareOfLane = open > 0 ? std::floor(spare / static_cast<double>(open)) : 0;
         double top = m_options.axisHeight - m_options.scrollY;
         for (qsizetype i = 0; i < m_lanes.size(); ++i) {
             Lane &lane = m_lanes[i];
             const bool last = i + 1 == m_lanes.size();
             lane.top = top;
-            lane.height = laneHeight(lane.rows) + std::floor(spare / static_cast<double>(m_lanes.size()))
-                + (last ? belowLanes : 0);
+            lane.height = lane.heightFor(m_rowHeight) + (lane.rows > 0 ? spareOfLane : 0) + (last ? belowLanes : 0);
             top += lane.height;
             m_layout.lanes.append(laneBox(lane, m_items.lanes.at(i)));
         }
     }
 
     /// Cut to what lies below the axis; the title stays in sight as long as the lane does.
-    LaneBox laneBox(const Lane &lane, const LaneInfo &info) const
+    LaneBox laneBox(const Lane &lane, const TimelineLane &info) const
     {
         LaneBox box;
         box.key = info.key;
-        box.count = static_cast<int>(lane.items.size());
+        box.count = static_cast<int>(info.index.size());
+        box.isCollapsed = info.isCollapsed;
         const double top = std::max(lane.top, m_options.axisHeight);
-        const double bottom = std::max(lane.top + lane.height, m_options.axisHeight);
+        const double bottom = std::max(lane.bottom(), m_options.axisHeight);
         box.rect = QRectF(0, top, m_options.size.width(), bottom - top);
         const double titleWidth = std::max(0.0, m_options.headerWidth - titleLeft - titleGap);
         if (box.rect.height() >= titleTop + titleHeight) {
@@ -185,28 +218,74 @@ private:
 
     void addBoxes(qsizetype index)
     {
-        const Lane &lane = m_lanes.at(index);
-        for (qsizetype i = 0; i < lane.items.size(); ++i) {
-            const Placement &placement = lane.packed.placements.at(i);
-            const double rowTop = topOfRow(lane, placement.row);
-            if (placement.row < 0 || !isSeen(lane.requests.at(i), placement.shift, rowTop))
+        const TimelineLane &lane = m_items.lanes.at(index);
+        const Lane &place = m_lanes.at(index);
+        const PackedLane packed = m_packer.packsWhole() ? place.packed : m_packer.packed(lane, place.rows);
+        for (qsizetype i = 0; i < packed.positions.size(); ++i) {
+            const Placement &placement = packed.placements.at(i);
+            const RowPlace row = rowPlace(m_lanes.at(index), placement.row);
+            if (placement.row < 0 || !isSeen(packed.requests.at(i), placement.shift, row))
                 continue;
-            addBox(itemBox(m_items.items.at(lane.items.at(i)), placement, rowTop, m_scale, m_story, m_measure), index);
+            const int item = lane.index.at(packed.positions.at(i));
+            addBox(itemBox(m_items.items.at(item), m_packer.words(item), placement, row, m_scale, m_story, m_measure),
+                   index);
         }
-        for (const PackedMore &more : lane.packed.mores)
-            addMore(more, lane, index);
+        for (const PackedMore &more : packed.mores)
+            addMore(more, packed.rows, index);
+        const bool isCrowded = std::any_of(packed.mores.begin(), packed.mores.end(),
+                                           [](const PackedMore &more) { return more.count >= crowd; });
+        if (isCrowded)
+            addDensity(index);
     }
 
-    static double topOfRow(const Lane &lane, int row) { return lane.top + aboveRows + row * TimelineRowHeight; }
+    /// Bars from the lane's foot. Their height is the logarithm of what begins in their window of time, against that of
+    /// all in the lane, so that it does not change when others come into sight.
+    void addDensity(qsizetype index)
+    {
+        const LaneIndex &lane = m_items.lanes.at(index).index;
+        const TimeWindows windows(m_scale, densityStep);
+        const bool isLast = index + 1 == m_lanes.size();
+        const double bottom = m_lanes.at(index).bottom() - 1 - (isLast ? heightOfBreakLabels() : 0);
+        const double highest = std::min(m_rowHeight, bottom - m_layout.axis.bottom()) - belowRows / 2;
+        const double all = std::log1p(static_cast<double>(lane.size()));
+        for (double time = m_scale.range().from; time < m_scale.range().to && highest > leastBar;) {
+            const TimeRange window = windows.at(time);
+            const qsizetype count = lane.firstFrom(window.to) - lane.firstFrom(window.from);
+            const double from = std::max(m_scale.x(window.from), m_scale.left());
+            const double to = std::min(m_scale.x(window.to), m_scale.right());
+            const double height = std::max(leastBar, highest * std::log1p(static_cast<double>(count)) / all);
+            if (count > 0 && to - from > 1)
+                m_layout.lanes[index].density.append(QRectF(from, bottom - height, to - from - 1, height));
+            if (!(window.to > time))
+                break;
+            time = window.to;
+        }
+    }
 
-    bool isSeen(const PackRequest &request, double shift, double rowTop) const
+    RowPlace rowPlace(const Lane &lane, int row) const
+    {
+        return {lane.top + aboveRows + row * m_rowHeight, m_rowHeight};
+    }
+
+    /// What the breaks' labels take at the foot of the last lane.
+    double heightOfBreakLabels() const
+    {
+        double height = 0;
+        for (const AxisBreak &gap : m_layout.breaks) {
+            if (!gap.label.isEmpty())
+                height = m_layout.size.height() - gap.labelRect.top();
+        }
+        return height;
+    }
+
+    bool isSeen(const PackRequest &request, double shift, RowPlace row) const
     {
         const double x = request.left + shift - seenFrom();
-        return x < m_scale.width() + 1 && x + request.width > -1 && isRowSeen(rowTop);
+        return x < m_scale.width() + 1 && x + request.width > -1 && isRowSeen(row);
     }
 
     /// A row that goes under the axis is not seen at all: nothing is painted over the axis, and no painter clips.
-    bool isRowSeen(double rowTop) const { return rowTop < m_layout.size.height() && rowTop >= m_layout.axis.bottom(); }
+    bool isRowSeen(RowPlace row) const { return row.top < m_layout.size.height() && row.top >= m_layout.axis.bottom(); }
 
     double seenFrom() const { return m_scale.offset(m_scale.range().from); }
 
@@ -218,17 +297,18 @@ private:
         m_layout.boxes.append(std::move(box));
     }
 
-    void addMore(const PackedMore &more, const Lane &lane, qsizetype index)
+    void addMore(const PackedMore &more, int rows, qsizetype index)
     {
         const double x = m_scale.left() + more.left - seenFrom();
-        const double rowTop = topOfRow(lane, lane.packed.rows - 1);
-        if (x >= m_scale.right() || x + m_moreWidth <= m_scale.left() || !isRowSeen(rowTop))
+        const RowPlace row = rowPlace(m_lanes.at(index), rows - 1);
+        if (x >= m_scale.right() || x + m_packer.moreWidth() <= m_scale.left() || !isRowSeen(row))
             return;
-        QList<Id> members;
-        for (const qsizetype request : more.members)
-            members.append(m_items.items.at(lane.items.at(request)).id);
-        const ItemKind kind = m_items.items.at(lane.items.at(more.members.first())).kind;
-        addBox(moreBox(x, rowTop, members, kind, m_scale, m_measure), index);
+        const ItemKind kind = m_items.items.at(m_items.lanes.at(index).index.at(more.first)).kind;
+        TimelineBox box = moreBox(x, row, more.count, kind, m_packer.moreWidth(), m_scale, m_measure);
+        box.first = more.first;
+        box.last = more.last;
+        box.beyond = more.beyond;
+        addBox(box, index);
     }
 };
 
@@ -245,20 +325,67 @@ qsizetype TimelineLayout::boxAt(QPointF point) const
     return -1;
 }
 
+qsizetype TimelineLayout::headerAt(QPointF point) const
+{
+    const auto lane = std::find_if(lanes.begin(), lanes.end(), [&](const LaneBox &candidate) {
+        return point.x() < headerWidth && candidate.rect.contains(point);
+    });
+    return lane == lanes.end() ? -1 : lane - lanes.begin();
+}
+
 qsizetype TimelineLayout::boxOf(Id item) const
 {
     if (item == NoId)
         return -1;
-    const auto box = std::find_if(boxes.begin(), boxes.end(), [item](const TimelineBox &candidate) {
-        return candidate.item == item || candidate.members.contains(item);
-    });
+    const auto box = std::find_if(boxes.begin(), boxes.end(),
+                                  [item](const TimelineBox &candidate) { return candidate.item == item; });
     return box == boxes.end() ? -1 : box - boxes.begin();
 }
 
-double laneHeaderWidth(const QList<LaneInfo> &lanes, const TextMeasure &measure)
+QList<qsizetype> boxesShowing(const TimelineLayout &layout, const TimelineItems &items, Id id)
+{
+    const qsizetype item = items.indexOf(id);
+    if (item < 0)
+        return {};
+    QHash<qsizetype, qsizetype> boxOfLane;
+    for (qsizetype i = 0; i < layout.boxes.size(); ++i) {
+        const TimelineBox &box = layout.boxes.at(i);
+        if (box.item == id) {
+            boxOfLane.insert(box.lane, i);
+        } else if (box.item == NoId && !boxOfLane.contains(box.lane)) {
+            const LaneIndex &lane = items.lanes.at(box.lane).index;
+            const qsizetype position = lane.positionOf(static_cast<int>(item), items.items.at(item));
+            if (position >= box.first && position < box.last && lane.end(position) > box.beyond)
+                boxOfLane.insert(box.lane, i);
+        }
+    }
+    return boxOfLane.values();
+}
+
+QList<Id> membersOf(const TimelineLayout &layout, const TimelineItems &items, const TimelineBox &more, qsizetype most)
+{
+    QSet<Id> shown;
+    for (const TimelineBox &box : layout.boxes) {
+        if (box.lane == more.lane)
+            shown.insert(box.item);
+    }
+    const LaneIndex &lane = items.lanes.at(more.lane).index;
+    const qsizetype wanted = most + shown.size();
+    const QList<qsizetype> positions = std::isinf(more.beyond) ? lane.leaders(more.first, more.last, wanted)
+                                                               : lane.lasting(more.last, more.beyond, wanted);
+    QList<Id> members;
+    for (const qsizetype position : positions) {
+        const Id id = items.items.at(lane.at(position)).id;
+        if (members.size() < most && !shown.contains(id))
+            members.append(id);
+    }
+    return members;
+}
+
+double laneHeaderWidth(const QList<TimelineLane> &lanes, const TextMeasure &measure)
 {
     double width = narrowestHeader;
-    for (const LaneInfo &lane : lanes)
+    for (const TimelineLane &lane : lanes)
         width = std::max(width, titleLeft + measure.width(lane.title, TextStyle::LaneTitle) + titleGap);
     return std::min(std::ceil(width), widestHeader);
 }

@@ -15,7 +15,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Timing {
+struct PageTiming {
     double milliseconds = 0;
     qint64 bytes = 0;
     QString name;
@@ -48,7 +48,7 @@ int main(int argc, char **argv)
         return 2;
     }
     const int runs = std::max(1, arguments.value(2, u"5"_s).toInt());
-    QList<Timing> timings;
+    QList<PageTiming> timings;
     QDirIterator files(arguments[1], {u"*.html"_s, u"*.htm"_s}, QDir::Files, QDirIterator::Subdirectories);
     while (files.hasNext()) {
         const QString path = files.next();
@@ -60,8 +60,8 @@ int main(int argc, char **argv)
     if (timings.isEmpty())
         return 1;
     std::sort(timings.begin(), timings.end(),
-              [](const Timing &a, const Timing &b) { return a.milliseconds > b.milliseconds; });
-    for (const Timing &timing : timings)
+              [](const PageTiming &a, const PageTiming &b) { return a.milliseconds > b.milliseconds; });
+    for (const PageTiming &timing : timings)
         out << QString::number(timing.milliseconds, 'f', 1).rightJustified(8) << " ms  "
             << QString::number(timing.bytes / 1024).rightJustified(6) << " KiB  " << timing.name << '\n';
     out << "median of " << timings.size()

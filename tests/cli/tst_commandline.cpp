@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/import/Importer.h"
 #include "tests/cli/Program.h"
 #include "tests/support/TestMain.h"
 
@@ -19,6 +20,8 @@ void TestCommandLine::helpNamesEveryVerb()
     QVERIFY(run.out.startsWith("Usage: dateline"));
     for (const char *verb : {"check", "export", "extract", "import", "when"})
         QVERIFY2(run.out.contains(QByteArray("\n  ") + verb + ' '), verb);
+    for (const ImportFormat &format : importFormats())
+        QVERIFY2(run.out.contains(format.name.toUtf8()), qPrintable(format.name));
 }
 
 void TestCommandLine::tellsItsVersion()

@@ -18,6 +18,8 @@ private Q_SLOTS:
     void writesEveryFormat_data();
     void writesEveryFormat();
     void theSuffixNamesTheFormat();
+    void helpListsTheSettings();
+    void presetsAreKeptAndListed();
 
 private:
     QTemporaryDir m_folder;
@@ -63,7 +65,10 @@ void TestExport::refusesBadUsage_data()
     const auto wrong = [&](const char *name, const QString &option, const QString &value) {
         QTest::newRow(name) << QStringList{m_story, u"--output"_s, out, option, value};
     };
+    wrong("no such preset", u"--preset"_s, u"no such preset"_s);
+    wrong("pages of a PNG", u"--pages"_s, u"2"_s);
     wrong("format", u"--format"_s, u"bmp"_s);
+    wrong("range without a screen", u"--range"_s, u"screen"_s);
     wrong("size without height", u"--size"_s, u"1600"_s);
     wrong("size with sign", u"--size"_s, u"-1600x900"_s);
     wrong("size beyond numbers", u"--size"_s, u"99999999999999x900"_s);
@@ -112,10 +117,12 @@ void TestExport::writesEveryFormat()
     QFETCH(QByteArray, start);
     const QString format = QString::fromLatin1(QTest::currentDataTag());
     const QString out = at(u"picture"_s);
-    const test::ProgramRun run = test::runProgram(
-        {u"export"_s,  m_story,    u"--format"_s, format,      u"--output"_s, out,           u"--size"_s, u"800x600"_s,
-         u"--dpi"_s,   u"150"_s,   u"--from"_s,   u"1970"_s,   u"--to"_s,     u"2027"_s,     u"--axis"_s, u"linear"_s,
-         u"--theme"_s, u"print"_s, u"--drafts"_s, u"marked"_s, u"--title"_s,  u"A picture"_s});
+    const test::ProgramRun run =
+        test::runProgram({u"export"_s,   m_story,      u"--format"_s, format,         u"--output"_s, out,
+                          u"--size"_s,   u"800x600"_s, u"--dpi"_s,    u"150"_s,       u"--from"_s,   u"1970"_s,
+                          u"--to"_s,     u"2027"_s,    u"--axis"_s,   u"linear"_s,    u"--theme"_s,  u"print"_s,
+                          u"--drafts"_s, u"marked"_s,  u"--title"_s,  u"A picture"_s, u"--theme"_s,  u"grey"_s,
+                          u"--bleed"_s,  u"3"_s,       u"--text"_s,   u"80"_s,        u"--lanes"_s,  u"person"_s});
     QVERIFY2(run.exitCode == 0, run.err.constData());
     const QString printed = QString::fromUtf8(run.out);
     QVERIFY2(printed.contains(out) && printed.contains(u"3 items in 1 lane, 1 draft"_s), run.out.constData());
@@ -133,6 +140,33 @@ void TestExport::theSuffixNamesTheFormat()
     QFile file(out);
     QVERIFY(file.open(QIODevice::ReadOnly));
     QVERIFY(file.readAll().contains("<svg"));
+}
+
+void TestExport::helpListsTheSettings()
+{
+    const test::ProgramRun run = test::runProgram({u"export"_s, u"--help"_s});
+    QCOMPARE(run.exitCode, 0);
+    for (const char *line : {"--size SIZE", "--dpi 30 to 2400", "--axis folded|linear", "--legend on|off"})
+        QVERIFY2(run.out.contains(line), run.out.constData());
+}
+
+void TestExport::presetsAreKeptAndListed()
+{
+    QProcessEnvironment home = QProcessEnvironment::systemEnvironment();
+    home.insert(u"HOME"_s, m_folder.path());
+    home.remove(u"XDG_CONFIG_HOME"_s);
+    const test::ProgramRun kept = test::runProgram({u"export"_s, m_story, u"--output"_s, at(u"kept.png"_s), u"--size"_s,
+                                                    u"640x480"_s, u"--save-preset"_s, u"small"_s},
+                                                   {}, home);
+    QVERIFY2(kept.exitCode == 0, kept.err.constData());
+    QVERIFY(test::runProgram({u"export"_s, u"--presets"_s}, {}, home).out.contains("small: size=640x480\n"));
+    const QString out = at(u"again.png"_s);
+    const test::ProgramRun again =
+        test::runProgram({u"export"_s, m_story, u"--output"_s, out, u"--preset"_s, u"small"_s}, {}, home);
+    QVERIFY2(again.exitCode == 0, again.err.constData());
+    QFile file(out);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QCOMPARE(file.read(24).sliced(16), QByteArray::fromHex("00000280000001e0"));
 }
 
 DATELINE_CORE_TEST_MAIN(TestExport)

@@ -24,6 +24,8 @@ class TestReadVerbs : public StrictTest {
 private Q_SLOTS:
     void extractPrintsCodePoints();
     void extractGivesTheSameTwice();
+    void extractReadsByTheLanguage_data();
+    void extractReadsByTheLanguage();
     void importMakesAStoryAndAddsToIt();
     void importOfNothingLeavesNoStory();
     void importGoesOnAfterAFileThatCannotBeRead();
@@ -75,6 +77,29 @@ void TestReadVerbs::extractGivesTheSameTwice()
     QCOMPARE(runProgram(arguments).out, first);
 }
 
+void TestReadVerbs::extractReadsByTheLanguage_data()
+{
+    QTest::addColumn<QStringList>("option");
+    QTest::addColumn<QString>("language");
+    QTest::addColumn<int>("times");
+    QTest::addColumn<bool>("noted");
+    QTest::newRow("too short to tell") << QStringList() << u"en"_s << 2 << false;
+    QTest::newRow("one that is read") << QStringList{u"--language"_s, u"es"_s} << u"es"_s << 0 << false;
+    QTest::newRow("one that is not") << QStringList{u"--language"_s, u"de-AT"_s} << u"de"_s << 0 << true;
+}
+
+void TestReadVerbs::extractReadsByTheLanguage()
+{
+    QFETCH(QStringList, option);
+    QFETCH(bool, noted);
+    const ProgramRun run = runProgram(QStringList{u"extract"_s, file(u"a.txt"_s)} + option);
+    QCOMPARE(run.exitCode, 0);
+    QCOMPARE(!run.err.isEmpty(), noted);
+    const QJsonObject object = QJsonDocument::fromJson(run.out).object();
+    QTEST(object["language"_L1].toString(), "language");
+    QTEST(int(object["timexes"_L1].toArray().size()), "times");
+}
+
 void TestReadVerbs::importMakesAStoryAndAddsToIt()
 {
     const QString story = m_fixture.path(u"new.dateline"_s);
@@ -85,10 +110,20 @@ void TestReadVerbs::importMakesAStoryAndAddsToIt()
     QVERIFY(runProgram({u"check"_s, story}).out.contains("sound"));
     run = runProgram(arguments);
     QCOMPARE(run.exitCode, 0);
+    QVERIFY2(run.out.contains("already"), run.out);
+    const QString folder = m_fixture.path(u"many"_s);
+    QVERIFY(QDir().mkpath(folder + u"/.hidden"_s) && QDir().mkpath(folder + u"/deeper"_s));
+    for (const char *name : {"/.hidden/c.txt", "/deeper/b.txt", "/a.txt"}) {
+        QFile copy(folder + QLatin1StringView(name));
+        QVERIFY(copy.open(QIODevice::WriteOnly) && copy.write(QByteArray("A ferry stopped in 2024.") + name) > 0);
+    }
+    run = runProgram({u"import"_s, story, folder});
+    QCOMPARE(run.exitCode, 0);
+    QVERIFY2(run.out.contains("2 of 2 files imported"), run.out);
     const auto opened = StoryFixture::take(Story::open(story, m_fixture.options()));
     QVERIFY(opened);
     QCOMPARE(opened->data().title, u"new"_s);
-    QCOMPARE(opened->data().sources.size(), 2);
+    QCOMPARE(opened->data().sources.size(), 3);
 }
 
 void TestReadVerbs::importOfNothingLeavesNoStory()
@@ -118,6 +153,7 @@ void TestReadVerbs::wrongUsage_data()
     QTest::newRow("unknown format") << QStringList{u"extract"_s, u"a"_s, u"--format"_s, u"xml"_s};
     QTest::newRow("unknown option") << QStringList{u"extract"_s, u"a"_s, u"--colour"_s};
     QTest::newRow("no date") << QStringList{u"extract"_s, u"a"_s, u"--published"_s, u"someday"_s};
+    QTest::newRow("no language") << QStringList{u"extract"_s, u"a"_s, u"--language"_s, u"qq"_s};
     QTest::newRow("import without a file") << QStringList{u"import"_s, u"a.dateline"_s};
 }
 

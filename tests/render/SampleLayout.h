@@ -33,7 +33,7 @@ inline TimelineLayout sampleLayout()
     layout.axis = QRectF(0, 0, 1000, 46);
     layout.lanesArea = QRectF(86, 46, 914, 346);
     const auto lane = [&](const char16_t *title, double y, double h) {
-        layout.lanes.append({s(title), s(title), QRectF(0, y, 1000, h), QRectF(14, y + 8, 70, 16), 5});
+        layout.lanes.append({s(title), s(title), QRectF(0, y, 1000, h), QRectF(14, y + 8, 70, 16), 5, false, {}});
     };
     lane(u"Events", 46, 150);
     lane(u"Statements", 196, 126);
@@ -100,7 +100,7 @@ inline TimelineLayout sampleLayout()
         add(box);
     }
     box = sampleBox(NoId, More, ItemKind::Quote, QRectF(884, 278, 96, 22), s(u"+ 11 more"));
-    box.members = {40, 41, 42};
+    box.count = 11;
     add(box);
     for (int i = 0; i < 3; ++i) {
         box = sampleBox(50 + i, Thumbnail, ItemKind::Photo, QRectF(266 + 180 * i, 334, 64, 46), QString());

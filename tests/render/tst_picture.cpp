@@ -2,12 +2,15 @@
 #include "tests/render/SampleStory.h"
 #include "tests/support/TestMain.h"
 #include "ui/render/FontMeasure.h"
+#include "ui/render/PictureClip.h"
 #include "ui/render/PictureExport.h"
+#include "ui/render/PicturePainter.h"
 
 #include <QBuffer>
 #include <QFontMetricsF>
 #include <QGuiApplication>
 #include <QImageReader>
+#include <QPainter>
 #include <QProcess>
 #include <QStandardPaths>
 #include <QTemporaryDir>
@@ -25,9 +28,14 @@ QList<Id> all(const StoryData &story)
     return ids;
 }
 
-PicturePage pageOf(const StoryData &story, const PictureOptions &options = {})
+QList<PicturePage> pagesOf(const StoryData &story, const PictureOptions &options)
 {
     return layoutPicture(pictureContent(story, all(story), options), options, FontMeasure());
+}
+
+PicturePage pageOf(const StoryData &story, const PictureOptions &options = {})
+{
+    return pagesOf(story, options).first();
 }
 
 QString wordsOf(const PicturePage &page)
@@ -46,18 +54,53 @@ QStringList legendWords(const PicturePage &page)
     return words;
 }
 
-QByteArray written(const QString &format, const PicturePage &page, ThemeKind theme = ThemeKind::Print)
+QByteArray written(const QString &format, const QList<PicturePage> &pages, ThemeKind theme = ThemeKind::Print)
 {
     QBuffer buffer;
     buffer.open(QIODevice::WriteOnly);
-    if (!pictureFormat(format)->write(page, Theme::of(theme), buffer))
+    if (!pictureFormat(format)->write(pages, Theme::of(theme), buffer, Progress()))
         return {};
     return buffer.data();
+}
+
+/// A file of the picture in a folder.
+QString writtenTo(const QTemporaryDir &folder, const QString &format, const QList<PicturePage> &pages)
+{
+    QFile file(folder.filePath(u"picture."_s + format));
+    if (file.open(QIODevice::WriteOnly))
+        file.write(written(format, pages));
+    return file.fileName();
+}
+
+/// Words that a picture draws into boxes, with the boxes in pixels of the page.
+QList<std::pair<QString, QRectF>> boxedWords(const PicturePage &page)
+{
+    QList<std::pair<QString, QRectF>> words;
+    const auto add = [&](const QString &text, const QRectF &box) {
+        if (text.isEmpty())
+            return;
+        const QPointF at = page.timelineAt + box.topLeft() * page.timelineScale;
+        words.append({text, QRectF(page.origin + at * page.scale, box.size() * page.timelineScale * page.scale)});
+    };
+    for (const TimelineBox &box : page.timeline.boxes) {
+        if (box.shape != BoxShape::More)
+            add(box.label, box.labelRect);
+        add(box.subLabel, box.subLabelRect);
+    }
+    for (const AxisLabel &label : page.timeline.labels)
+        add(label.text, label.rect);
+    return words;
 }
 
 When when(const QString &edtf)
 {
     return When::fromEdtf(edtf).value();
+}
+
+/// Where a page's axis begins, in page units.
+double sideOf(const PicturePage &page)
+{
+    return page.timelineAt.x() + page.timeline.headerWidth * page.timelineScale;
 }
 
 /// Runs a tool on a file and gives what it prints.
@@ -83,12 +126,22 @@ private Q_SLOTS:
     void draftsAreLeftOutUnlessAsked();
     void draftsAreMarkedWhereNothingIsAccepted();
     void whatIsAcceptedWithoutAPlaceMakesNoEmptyPicture();
+    void partsCanBeLeftOut();
+    void bleedIsAddedOnEverySide();
     void onlyTheRangeIsShown();
+    void whatTheScreenShows();
     void longTitlesAndManySourcesAreCut();
     void lanesThatFindNoRoomAreCounted();
     void pngHasSizeResolutionAndWords();
+    void aPngInBandsIsThePicturePaintedAtOnce();
+    void aCancelledPictureLeavesTheOldOne();
     void svgKeepsTextAsText();
     void pdfHasWordsAndFonts();
+    void wordsOfAnSvgStayInTheirBoxes();
+    void wordsOfAPngStayInTheirBoxes();
+    void wordsOfAPdfStayInTheirBoxes();
+    void severalPagesShowOneTimeline();
+    void aClipHoldsPixelsAndADrawing();
     void aFailedPictureLeavesTheOldOne();
 };
 
@@ -103,9 +156,9 @@ void TestPicture::badOptionsAreRefused_data()
     row("no width", [](PictureOptions &o) { o.size = QSize(0, 900); });
     row("negative", [](PictureOptions &o) { o.size = QSize(-1600, 900); });
     row("too long", [](PictureOptions &o) { o.size = QSize(PictureOptions::MaxSide + 1, 900); });
-    row("too many pixels", [](PictureOptions &o) { o.size = QSize(20000, 20000); });
     row("no resolution", [](PictureOptions &o) { o.dpi = 0; });
     row("too fine", [](PictureOptions &o) { o.dpi = 100000; });
+    row("pages of what has none", [](PictureOptions &o) { o.pages = 2; });
     row("ends before it begins", [](PictureOptions &o) {
         o.from = when(u"2026"_s);
         o.to = when(u"1979"_s);
@@ -117,7 +170,7 @@ void TestPicture::badOptionsAreRefused()
     QFETCH(PictureOptions, options);
     QTemporaryDir folder;
     const QString path = folder.filePath(u"picture.png"_s);
-    const auto summary = exportPicture(test::sampleStory(), {}, options, *pictureFormat(u"png"_s), path);
+    const auto summary = exportPicture(test::sampleStory(), {}, options, path);
     QVERIFY(!summary);
     QVERIFY(!summary.error().sentence.isEmpty());
     QVERIFY(!QFile::exists(path));
@@ -126,20 +179,29 @@ void TestPicture::badOptionsAreRefused()
 void TestPicture::everythingStaysOnThePage_data()
 {
     QTest::addColumn<QSize>("size");
-    QTest::newRow("least") << QSize(300, 300);
-    QTest::newRow("strip") << QSize(3000, 320);
-    QTest::newRow("column") << QSize(320, 3000);
-    QTest::newRow("800x600") << QSize(800, 600);
-    QTest::newRow("A4 upright") << QSize(1240, 1754);
-    QTest::newRow("1600x900") << QSize(1600, 900);
-    QTest::newRow("3200x1800") << QSize(3200, 1800);
+    QTest::addColumn<int>("textPercent");
+    const auto row = [](const char *name, QSize size, int textPercent = 100) {
+        QTest::newRow(name) << size << textPercent;
+    };
+    row("least", QSize(300, 300));
+    row("small text", QSize(1600, 900), 50);
+    row("large text", QSize(1600, 900), 200);
+    row("large text, little room", QSize(600, 400), 200);
+    row("strip", QSize(3000, 320));
+    row("column", QSize(320, 3000));
+    row("800x600", QSize(800, 600));
+    row("A4 upright", QSize(1240, 1754));
+    row("1600x900", QSize(1600, 900));
+    row("3200x1800", QSize(3200, 1800));
 }
 
 void TestPicture::everythingStaysOnThePage()
 {
     QFETCH(QSize, size);
+    QFETCH(int, textPercent);
     PictureOptions options;
     options.size = size;
+    options.textPercent = textPercent;
     const PicturePage page = pageOf(test::sampleStory(), options);
     const QRectF whole(QPointF(0, 0), QSizeF(size) / page.scale);
     for (const PictureLine &line : page.lines) {
@@ -148,8 +210,10 @@ void TestPicture::everythingStaysOnThePage()
                           QSizeF(metrics.horizontalAdvance(line.words), metrics.height()));
         QVERIFY2(whole.contains(rect), qPrintable(line.words));
     }
-    for (const LegendEntry &entry : page.legend)
-        QVERIFY2(whole.contains(entry.rect), qPrintable(entry.words));
+    for (const LegendEntry &entry : page.legend) {
+        QVERIFY2(whole.contains(entry.rect.topLeft()) && whole.contains(entry.rect.bottomRight()),
+                 qPrintable(entry.words));
+    }
     const QRectF timeline(page.timelineAt, page.timeline.size * page.timelineScale);
     QVERIFY(whole.contains(timeline));
     QVERIFY(page.legend.first().rect.top() >= timeline.bottom());
@@ -165,7 +229,7 @@ void TestPicture::anEmptyStoryMakesAPicture()
     QVERIFY(wordsOf(page).contains(u"Nothing yet"_s));
     QVERIFY(wordsOf(page).contains(u"Nothing on the timeline"_s));
     for (const PictureFormat &format : pictureFormats())
-        QVERIFY2(!written(format.name, page).isEmpty(), qPrintable(format.name));
+        QVERIFY2(!written(format.name, {page}).isEmpty(), qPrintable(format.name));
 }
 
 void TestPicture::saysWhatIsThere()
@@ -178,7 +242,7 @@ void TestPicture::saysWhatIsThere()
     QVERIFY2(words.contains(u"A. Marlowe / Example Images (19 Jul 2022, 11 Oct 2024)"_s), qPrintable(words));
     QVERIFY2(words.contains(u"Not placed (1)\nSomebody paid the captain."_s), qPrintable(words));
     const QStringList legend = legendWords(page);
-    for (const QString &entry : {u"event"_s, u"statement, by speaker"_s, u"claim: open"_s, u"photo"_s, u"end open"_s,
+    for (const QString &entry : {u"event"_s, u"statement by Ada Marlowe"_s, u"claim: open"_s, u"photo"_s, u"end open"_s,
                                  u"date approximate"_s, u"time left out"_s})
         QVERIFY2(legend.contains(entry), qPrintable(legend.join(u", "_s)));
     QVERIFY(!legend.contains(u"date known in part"_s));
@@ -218,6 +282,33 @@ void TestPicture::whatIsAcceptedWithoutAPlaceMakesNoEmptyPicture()
     QVERIFY(legendWords(pageOf(story)).contains(u"7 drafts, not reviewed"_s));
 }
 
+void TestPicture::partsCanBeLeftOut()
+{
+    PictureOptions options;
+    options.legend = options.sources = options.credits = options.unplaced = false;
+    options.subtitle = u"Two winters in words of our own"_s;
+    options.footer = u"Daily Example graphics desk"_s;
+    const PicturePage page = pageOf(test::sampleStory(), options);
+    QCOMPARE(wordsOf(page),
+             u"The harbour & the bridge\nTwo winters in words of our own\nDaily Example graphics desk"_s);
+    QVERIFY(page.legend.isEmpty());
+    QVERIFY(page.description.startsWith(u"What happened, who said what"_s));
+}
+
+void TestPicture::bleedIsAddedOnEverySide()
+{
+    PictureOptions options;
+    options.size = *PictureSize::fromText(u"A4"_s);
+    options.dpi = 254;
+    const PicturePage plain = pageOf(test::sampleStory(), options);
+    QCOMPARE(plain.size, QSize(2970, 2100));
+    options.bleed = 3;
+    const PicturePage page = pageOf(test::sampleStory(), options);
+    QCOMPARE(page.size, QSize(3030, 2160));
+    QCOMPARE(page.origin, QPointF(30, 30));
+    QCOMPARE(page.timeline.size, plain.timeline.size);
+}
+
 void TestPicture::onlyTheRangeIsShown()
 {
     PictureOptions options;
@@ -232,6 +323,20 @@ void TestPicture::onlyTheRangeIsShown()
     QVERIFY(content.credits.isEmpty());
     for (const TimelineItem &item : content.items.items)
         QVERIFY(item.to >= content.range.from && item.from <= content.range.to);
+}
+
+void TestPicture::whatTheScreenShows()
+{
+    PictureOptions options;
+    options.range = PictureRange::Screen;
+    const StoryData story = test::sampleStory();
+    const PictureContent whole = pictureContent(story, all(story), options);
+    options.screen = TimeRange{double(*when(u"2022"_s).earliest()), double(*when(u"2024"_s).latest())};
+    const PictureContent content = pictureContent(story, all(story), options);
+    QCOMPARE(content.range, *options.screen);
+    QVERIFY(content.items.items.size() < whole.items.items.size());
+    options.from = when(u"2023"_s);
+    QCOMPARE(pictureContent(story, all(story), options).range.from, double(*options.from.earliest()));
 }
 
 void TestPicture::longTitlesAndManySourcesAreCut()
@@ -252,7 +357,7 @@ void TestPicture::longTitlesAndManySourcesAreCut()
     const PicturePage page = pageOf(story);
     QVERIFY(page.timeline.size.height() * page.timelineScale > 0.3 * page.size.height() / page.scale);
     QVERIFY(page.lines.at(1).words.endsWith(QChar(0x2026)));
-    static const QRegularExpression rest(u"\nand \\d\\d more\n"_s);
+    static const QRegularExpression rest(u"and \\d\\d\\s+more\\."_s);
     QVERIFY(wordsOf(page).contains(rest));
 }
 
@@ -284,41 +389,85 @@ void TestPicture::pngHasSizeResolutionAndWords()
     PictureOptions options;
     options.size = QSize(800, 600);
     options.dpi = 300;
-    QByteArray bytes = written(u"png"_s, pageOf(test::sampleStory(), options));
+    QByteArray bytes = written(u"png"_s, {pageOf(test::sampleStory(), options)});
     QBuffer buffer(&bytes);
     QImageReader reader(&buffer, "png");
     const QImage image = reader.read();
-    QCOMPARE(image.size(), options.size);
+    QCOMPARE(image.size(), options.pixels());
     QCOMPARE(qRound(image.dotsPerMeterX() / 39.3701), 300);
     QCOMPARE(image.text(u"Title"_s), u"The harbour & the bridge"_s);
+    QVERIFY(image.text(u"Description"_s).startsWith(u"What happened, who said what"_s));
     QCOMPARE(image.pixelColor(2, 2), Theme::of(ThemeKind::Print).paper);
+}
+
+void TestPicture::aPngInBandsIsThePicturePaintedAtOnce()
+{
+    PictureOptions options;
+    options.size = QSize(3000, 3001); // Three bands, the last of them not full.
+    const PicturePage page = pageOf(test::sampleStory(), options);
+    QImage atOnce(page.size, QImage::Format_RGB32);
+    QPainter painter(&atOnce);
+    paintPicture(painter, page, Theme::of(ThemeKind::Print));
+    painter.end();
+    const QImage inBands = QImage::fromData(written(u"png"_s, {page}), "png").convertToFormat(QImage::Format_RGB32);
+    QCOMPARE(inBands.size(), atOnce.size());
+    for (int y = 0; y < atOnce.height(); ++y)
+        QVERIFY2(std::equal(atOnce.constScanLine(y), atOnce.constScanLine(y) + atOnce.bytesPerLine(),
+                            inBands.constScanLine(y)),
+                 qPrintable(QString::number(y)));
+}
+
+void TestPicture::aCancelledPictureLeavesTheOldOne()
+{
+    QTemporaryDir folder;
+    const QString path = folder.filePath(u"picture.png"_s);
+    const StoryData story = test::sampleStory();
+    PictureOptions options;
+    options.size = QSize(3000, 3000);
+    QList<double> shares;
+    QVERIFY(exportPicture(story, all(story), options, path, Progress([&](double share) { shares.append(share); })));
+    QVERIFY(shares.size() > 2 && std::is_sorted(shares.begin(), shares.end()));
+    QCOMPARE(shares.last(), 1.0);
+    const qint64 before = QFileInfo(path).size();
+    const Progress cancelled;
+    cancelled.cancel();
+    QVERIFY(!exportPicture(story, all(story), options, path, cancelled));
+    QCOMPARE(QFileInfo(path).size(), before);
+    QCOMPARE(QDir(folder.path()).entryList(QDir::Files).size(), 1);
 }
 
 void TestPicture::svgKeepsTextAsText()
 {
     PictureOptions options;
     options.dpi = 192;
-    const QByteArray bytes = written(u"svg"_s, pageOf(test::sampleStory(), options));
+    const QByteArray bytes = written(u"svg"_s, {pageOf(test::sampleStory(), options)});
     QXmlStreamReader xml(bytes);
     QStringList texts;
     QString title;
+    QString description;
     while (!xml.atEnd()) {
         if (xml.readNext() != QXmlStreamReader::StartElement)
             continue;
         QVERIFY(xml.name() != u"clipPath"_s && xml.name() != u"image"_s);
-        QVERIFY(!xml.attributes().hasAttribute(u"clip-path"_s));
+        for (const QString &unseen : {u"clip-path"_s, u"mask"_s, u"mix-blend-mode"_s, u"comp-op"_s})
+            QVERIFY(!xml.attributes().hasAttribute(unseen));
         if (xml.name() == u"svg"_s) {
             QCOMPARE(xml.attributes().value(u"viewBox"_s).toString(), u"0 0 1600 900"_s);
             QCOMPARE(xml.attributes().value(u"width"_s).toString(), u"211.667mm"_s);
         } else if (xml.name() == u"title"_s) {
             title = xml.readElementText();
+        } else if (xml.name() == u"desc"_s) {
+            description += xml.readElementText();
         } else if (xml.name() == u"text"_s) {
             texts.append(xml.readElementText().trimmed());
         }
     }
     QVERIFY2(!xml.hasError(), qPrintable(xml.errorString()));
     QCOMPARE(title, u"The harbour & the bridge"_s);
-    for (const QString &text : {title, u"Harbour open"_s, u"EVENTS"_s, u"AM"_s, u"statement, by speaker"_s})
+    QVERIFY2(description.contains(u"12 January 2026: The harbour will stay open"_s), qPrintable(description));
+    for (const auto &[text, box] : boxedWords(pageOf(test::sampleStory(), options)))
+        QVERIFY2(texts.contains(text), qPrintable(text));
+    for (const QString &text : {title, u"Harbour open"_s, u"EVENTS"_s, u"AM"_s, u"statement by Ada Marlowe"_s})
         QVERIFY2(texts.contains(text), qPrintable(text + u" in "_s + texts.join(u'|')));
 }
 
@@ -327,15 +476,168 @@ void TestPicture::pdfHasWordsAndFonts()
     if (QStandardPaths::findExecutable(u"pdftotext"_s).isEmpty())
         QSKIP("pdftotext is not installed");
     QTemporaryDir folder;
-    QFile file(folder.filePath(u"picture.pdf"_s));
-    QVERIFY(file.open(QIODevice::WriteOnly));
-    file.write(written(u"pdf"_s, pageOf(test::sampleStory())));
-    file.close();
-    const QString words = printedBy(u"pdftotext"_s, {u"-layout"_s, file.fileName(), u"-"_s});
+    const QString path = writtenTo(folder, u"pdf"_s, {pageOf(test::sampleStory())});
+    const QString words = printedBy(u"pdftotext"_s, {u"-layout"_s, path, u"-"_s});
     QVERIFY2(words.contains(u"The harbour & the bridge"_s) && words.contains(u"Harbour open"_s), qPrintable(words));
-    const QString information = printedBy(u"pdfinfo"_s, {file.fileName()});
+    const QString information = printedBy(u"pdfinfo"_s, {path});
     QVERIFY2(information.contains(u"1200 x 675 pts"_s), qPrintable(information));
-    QVERIFY(!printedBy(u"pdffonts"_s, {file.fileName()}).contains(u"Type 3"_s));
+    const QString metadata = printedBy(u"pdfinfo"_s, {u"-meta"_s, path});
+    QVERIFY2(metadata.contains(u"The harbour &amp; the bridge</rdf:li>"_s)
+                 && metadata.contains(u"12 January 2026: The harbour will stay open"_s),
+             qPrintable(metadata));
+    const QStringList fonts = printedBy(u"pdffonts"_s, {path}).trimmed().split(u'\n').mid(2);
+    QVERIFY(!fonts.isEmpty());
+    static const QRegularExpression embedded(u"TrueType\\s.*yes (yes|no) +yes\\s"_s);
+    for (const QString &font : fonts)
+        QVERIFY2(font.contains(embedded), qPrintable(font));
+}
+
+void TestPicture::wordsOfAnSvgStayInTheirBoxes()
+{
+    const PicturePage page = pageOf(test::sampleStory());
+    QXmlStreamReader xml(written(u"svg"_s, {page}));
+    static const QRegularExpression matrix(u"matrix\\(([^,]+),0,0,[^,]+,([^,]+),([^)]+)\\)"_s);
+    QRegularExpressionMatch place;
+    QHash<QString, QList<QRectF>> found;
+    while (!xml.atEnd()) {
+        if (xml.readNext() != QXmlStreamReader::StartElement)
+            continue;
+        const auto value = [&xml](const QString &name) { return xml.attributes().value(name).toString(); };
+        if (xml.name() == u"g"_s)
+            place = matrix.match(value(u"transform"_s));
+        if (xml.name() != u"text"_s)
+            continue;
+        QVERIFY(place.hasMatch());
+        const double scale = place.captured(1).toDouble();
+        const QPointF origin(place.captured(2).toDouble(), place.captured(3).toDouble());
+        QFont font = interfaceFont(value(u"font-size"_s).toDouble(), QFont::Weight(value(u"font-weight"_s).toInt()));
+        const QPointF baseline(value(u"x"_s).toDouble(), value(u"y"_s).toDouble());
+        const QString text = xml.readElementText().trimmed();
+        const QFontMetricsF metrics(font);
+        const QSizeF size(metrics.horizontalAdvance(text), metrics.capHeight());
+        found[text].append(QRectF(origin + (baseline - QPointF(0, size.height())) * scale, size * scale));
+    }
+    for (const auto &[text, box] : boxedWords(page)) {
+        const QRectF around = box.adjusted(-1, -1, 1, 1);
+        const QList<QRectF> places = found.value(text);
+        QVERIFY2(
+            std::any_of(places.begin(), places.end(), [&around](const QRectF &each) { return around.contains(each); }),
+            qPrintable(text));
+    }
+}
+
+void TestPicture::wordsOfAPngStayInTheirBoxes()
+{
+    // What the words add to a picture lies in their boxes.
+    const PicturePage page = pageOf(test::sampleStory());
+    PicturePage wordless = page;
+    for (TimelineBox &box : wordless.timeline.boxes)
+        box.label = box.subLabel = QString();
+    for (AxisLabel &label : wordless.timeline.labels)
+        label.text = QString();
+    const QImage with = QImage::fromData(written(u"png"_s, {page}), "png");
+    const QImage without = QImage::fromData(written(u"png"_s, {wordless}), "png");
+    const QList<std::pair<QString, QRectF>> boxed = boxedWords(page);
+    for (int y = 0; y < with.height(); ++y) {
+        for (int x = 0; x < with.width(); ++x) {
+            if (with.pixel(x, y) == without.pixel(x, y))
+                continue;
+            const bool isBoxed = std::any_of(boxed.begin(), boxed.end(), [x, y](const auto &each) {
+                return each.second.adjusted(-1, -1, 1, 1).contains(QPointF(x, y));
+            });
+            QVERIFY2(isBoxed, qPrintable(u"%1 %2"_s.arg(x).arg(y)));
+        }
+    }
+}
+
+void TestPicture::wordsOfAPdfStayInTheirBoxes()
+{
+    if (QStandardPaths::findExecutable(u"pdftotext"_s).isEmpty())
+        QSKIP("pdftotext is not installed");
+    QTemporaryDir folder;
+    PictureOptions options;
+    options.dpi = 72; // A pixel is a point.
+    const PicturePage page = pageOf(test::sampleStory(), options);
+    const QString path = writtenTo(folder, u"pdf"_s, {page});
+    QXmlStreamReader xml(printedBy(u"pdftotext"_s, {u"-bbox"_s, path, u"-"_s}));
+    QHash<QString, QList<QRectF>> found;
+    while (!xml.atEnd()) {
+        if (xml.readNext() != QXmlStreamReader::StartElement || xml.name() != u"word"_s)
+            continue;
+        const auto at = [&xml](const QString &name) { return xml.attributes().value(name).toDouble(); };
+        const QRectF rect(QPointF(at(u"xMin"_s), at(u"yMin"_s)), QPointF(at(u"xMax"_s), at(u"yMax"_s)));
+        found[xml.readElementText()].append(rect);
+    }
+    const QList<std::pair<QString, QRectF>> boxed = boxedWords(page);
+    QVERIFY(boxed.size() > 10);
+    for (const auto &[text, box] : boxed) {
+        for (const QString &word : text.split(u' ')) {
+            // pdftotext gives a word the height of its font's whole line.
+            const QRectF around = box.adjusted(-1, -6, 1, 6);
+            const QList<QRectF> places = found.value(word);
+            QVERIFY2(std::any_of(places.begin(), places.end(),
+                                 [&around](const QRectF &place) { return around.contains(place); }),
+                     qPrintable(text));
+        }
+    }
+}
+
+void TestPicture::severalPagesShowOneTimeline()
+{
+    PictureOptions options;
+    options.format = u"pdf"_s;
+    options.pages = 3;
+    QVERIFY(options.check());
+    const StoryData story = test::sampleStory();
+    const QList<PicturePage> pages = pagesOf(story, options);
+    QCOMPARE(pages.size(), 3);
+    QSet<Id> shown;
+    for (int i = 0; i < 3; ++i) {
+        const PicturePage &page = pages.at(i);
+        QVERIFY(wordsOf(page).contains(u"Page %1 of 3"_s.arg(i + 1)));
+        QCOMPARE(page.overlaps.size(), i == 1 ? 2 : 1);
+        QCOMPARE(page.timeline.lanes.size(), pages.first().timeline.lanes.size());
+        for (qsizetype lane = 0; lane < page.timeline.lanes.size(); ++lane)
+            QCOMPARE(page.timeline.lanes.at(lane).rect, pages.first().timeline.lanes.at(lane).rect);
+        for (const TimelineBox &box : page.timeline.boxes)
+            shown.insert(box.item);
+    }
+    shown.remove(NoId);
+    QCOMPARE(shown.size(), 8);
+    // The time at a page's right mark is the time where the next page begins.
+    for (int i = 0; i < 2; ++i) {
+        const double right = pages.at(i).overlaps.last().above.x1();
+        const double left = sideOf(pages.at(i));
+        const double step = right - left;
+        for (const TimelineBox &box : pages.at(i).timeline.boxes) {
+            const qsizetype next = pages.at(i + 1).timeline.boxOf(box.item);
+            if (box.item == NoId || next < 0 || box.edge.isEmpty())
+                continue;
+            const TimelineBox &there = pages.at(i + 1).timeline.boxes.at(next);
+            QCOMPARE(there.body.top(), box.body.top());
+            if (there.edge.isEmpty() || there.edge.left() <= pages.at(i).timeline.headerWidth)
+                continue;
+            QVERIFY(qAbs((box.edge.left() - there.edge.left()) * pages.at(i).timelineScale - step) < 1);
+        }
+    }
+    if (QStandardPaths::findExecutable(u"pdfinfo"_s).isEmpty())
+        QSKIP("pdfinfo is not installed");
+    QTemporaryDir folder;
+    const QString information = printedBy(u"pdfinfo"_s, {writtenTo(folder, u"pdf"_s, pages)});
+    static const QRegularExpression three(u"Pages:\\s+3\n"_s);
+    QVERIFY2(information.contains(three), qPrintable(information));
+}
+
+void TestPicture::aClipHoldsPixelsAndADrawing()
+{
+    PictureOptions options;
+    options.size = QSize(800, 600);
+    const auto clip = pictureClip(pageOf(test::sampleStory(), options), Theme::of(ThemeKind::Light));
+    QVERIFY(clip);
+    QCOMPARE(qvariant_cast<QImage>((*clip)->imageData()).size(), options.pixels());
+    QVERIFY((*clip)->data(u"image/svg+xml"_s).contains("<svg"));
+    options.size = QSize(20000, 20000);
+    QVERIFY(!pictureClip(pageOf(test::sampleStory(), options), Theme::of(ThemeKind::Light)));
 }
 
 void TestPicture::aFailedPictureLeavesTheOldOne()
@@ -343,14 +645,14 @@ void TestPicture::aFailedPictureLeavesTheOldOne()
     QTemporaryDir folder;
     const QString path = folder.filePath(u"missing/picture.png"_s);
     const StoryData story = test::sampleStory();
-    const auto summary = exportPicture(story, all(story), {}, *pictureFormat(u"png"_s), path);
+    const auto summary = exportPicture(story, all(story), {}, path);
     QVERIFY(!summary);
     QVERIFY(summary.error().sentence.contains(u"picture.png"_s));
     const QString good = folder.filePath(u"picture.svg"_s);
-    QVERIFY(exportPicture(story, all(story), {}, *pictureFormat(u"svg"_s), good));
+    QVERIFY(exportPicture(story, all(story), {}, good));
     PictureOptions bad;
     bad.dpi = 0;
-    QVERIFY(!exportPicture(story, all(story), bad, *pictureFormat(u"svg"_s), good));
+    QVERIFY(!exportPicture(story, all(story), bad, good));
     QVERIFY(QFileInfo(good).size() > 1000);
 }
 

@@ -33,6 +33,7 @@ class TestTheme : public test::StrictTest {
 private Q_SLOTS:
     void textCanBeReadOnEveryGround_data();
     void textCanBeReadOnEveryGround();
+    void greyHasNoColour();
     void whiteLettersCanBeReadOnEveryBadge();
     void aPersonKeepsTheColour();
     void anUnknownVerdictIsOpen();
@@ -45,6 +46,8 @@ void TestTheme::textCanBeReadOnEveryGround_data()
     QTest::newRow("light") << ThemeKind::Light;
     QTest::newRow("dark") << ThemeKind::Dark;
     QTest::newRow("print") << ThemeKind::Print;
+    QTest::newRow("grey") << ThemeKind::Grey;
+    QTest::newRow("contrast") << ThemeKind::Contrast;
 }
 
 void TestTheme::textCanBeReadOnEveryGround()
@@ -67,9 +70,9 @@ void TestTheme::textCanBeReadOnEveryGround()
 
 void TestTheme::whiteLettersCanBeReadOnEveryBadge()
 {
-    QSet<QRgb> colors{Theme::personColor(NoId, QString()).rgb()};
+    QSet<QRgb> colors{Theme::of(ThemeKind::Light).personColor(NoId, QString()).rgb()};
     for (int i = 0; i < 200; ++i)
-        colors.insert(Theme::personColor(i + 1, u"Person %1"_s.arg(i)).rgb());
+        colors.insert(Theme::of(ThemeKind::Light).personColor(i + 1, u"Person %1"_s.arg(i)).rgb());
     QVERIFY(colors.size() > 8);
     for (const QRgb color : std::as_const(colors))
         QVERIFY2(contrast(Qt::white, QColor(color)) >= 4.5, qPrintable(QColor(color).name()));
@@ -77,9 +80,18 @@ void TestTheme::whiteLettersCanBeReadOnEveryBadge()
 
 void TestTheme::aPersonKeepsTheColour()
 {
-    const QColor color = Theme::personColor(7, u"Åsa Öberg"_s);
-    QCOMPARE(Theme::personColor(99, u"åsa öberg"_s), color);
-    QCOMPARE(Theme::personColor(7, QString()), Theme::personColor(7, QString()));
+    const QColor color = Theme::of(ThemeKind::Light).personColor(7, u"Åsa Öberg"_s);
+    QCOMPARE(Theme::of(ThemeKind::Light).personColor(99, u"åsa öberg"_s), color);
+    QCOMPARE(Theme::of(ThemeKind::Light).personColor(7, QString()),
+             Theme::of(ThemeKind::Light).personColor(7, QString()));
+}
+
+void TestTheme::greyHasNoColour()
+{
+    const Theme &theme = Theme::of(ThemeKind::Grey);
+    for (const QColor &color : {theme.ink, theme.event, theme.photoGround, theme.refuted, theme.selection,
+                                theme.personColor(7, u"Åsa"_s), theme.shown(QColor(0xd8c4c0))})
+        QCOMPARE(color.saturation(), 0);
 }
 
 void TestTheme::anUnknownVerdictIsOpen()

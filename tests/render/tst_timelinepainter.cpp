@@ -31,6 +31,16 @@ const TimelineBox &boxOf(const TimelineLayout &layout, Id item)
     qFatal("no such item");
 }
 
+/// One event alone.
+TimelineLayout sampleEvent()
+{
+    TimelineLayout layout = test::sampleLayout();
+    layout.boxes = {test::sampleBox(6, BoxShape::Chip, ItemKind::Event, QRectF(300, 88, 170, 24), u"Street blocked"_s)};
+    layout.weekends.clear();
+    layout.gridLines.clear();
+    return layout;
+}
+
 int distance(QRgb a, const QColor &b)
 {
     return qAbs(qRed(a) - b.red()) + qAbs(qGreen(a) - b.green()) + qAbs(qBlue(a) - b.blue());
@@ -57,9 +67,12 @@ private Q_SLOTS:
     void aDraftLooksDifferent_data();
     void aDraftLooksDifferent();
     void theSelectedBoxHasARing();
-    void aHiddenMemberRingsItsGroup();
+    void aGroupHasARing();
     void verdictsDifferWithoutColour();
     void uncertainDatesHaveSigns();
+    void theChosenDateIsSolidAndItsRivalHollow();
+    void theStripIsStrongerWithMoreSources();
+    void todayHasALine();
 };
 
 void TestTimelinePainter::anEmptyLayoutPaintsNothing()
@@ -78,6 +91,8 @@ void TestTimelinePainter::paintsGroundsAndShapes_data()
     QTest::newRow("light") << ThemeKind::Light;
     QTest::newRow("dark") << ThemeKind::Dark;
     QTest::newRow("print") << ThemeKind::Print;
+    QTest::newRow("grey") << ThemeKind::Grey;
+    QTest::newRow("contrast") << ThemeKind::Contrast;
 }
 
 void TestTimelinePainter::paintsGroundsAndShapes()
@@ -96,7 +111,7 @@ void TestTimelinePainter::paintsGroundsAndShapes()
     QCOMPARE(at(boxOf(layout, 6).body.bottomRight() - QPointF(8, 4)), theme.eventGround);
     QCOMPARE(at(boxOf(layout, 10).body.center() + QPointF(0, 6)), theme.supported);
     const TimelineBox &badge = boxOf(layout, 30);
-    QCOMPARE(at(badge.body.center() + QPointF(0, 9)), Theme::personColor(badge.person, badge.personName));
+    QCOMPARE(at(badge.body.center() + QPointF(0, 9)), theme.personColor(badge.person, badge.personName));
     QCOMPARE(at({894, 298}), theme.quoteGround);
     QCOMPARE(at(QPointF(854, 13)), theme.event);
 }
@@ -139,16 +154,18 @@ void TestTimelinePainter::theSelectedBoxHasARing()
 {
     const Theme &theme = Theme::of(ThemeKind::Dark);
     const TimelineLayout layout = test::sampleLayout();
-    const QImage image = painted(layout, theme, {.selected = 31});
+    const QImage image = painted(layout, theme, {.selected = {layout.boxOf(31)}});
     const QRectF body = boxOf(layout, 31).body;
     QCOMPARE(image.pixelColor(QPointF(body.center().x(), body.top() - 5).toPoint()), theme.selectionLine);
 }
 
-void TestTimelinePainter::aHiddenMemberRingsItsGroup()
+void TestTimelinePainter::aGroupHasARing()
 {
     const Theme &theme = Theme::of(ThemeKind::Light);
     const TimelineLayout layout = test::sampleLayout();
-    const QImage image = painted(layout, theme, {.selected = 41});
+    const auto more = std::find_if(layout.boxes.begin(), layout.boxes.end(),
+                                   [](const TimelineBox &box) { return box.shape == BoxShape::More; });
+    const QImage image = painted(layout, theme, {.selected = {more - layout.boxes.begin()}});
     QVERIFY(distance(image.pixel(932, 275), theme.selectionLine) < 30);
 }
 
@@ -182,6 +199,41 @@ void TestTimelinePainter::uncertainDatesHaveSigns()
         QVERIFY2(!seen.contains(image), qPrintable(QString::number(int(mark))));
         seen.append(image);
     }
+}
+
+void TestTimelinePainter::theChosenDateIsSolidAndItsRivalHollow()
+{
+    const Theme &theme = Theme::of(ThemeKind::Light);
+    TimelineLayout layout = sampleEvent();
+    const QPoint inside = (layout.boxes.first().body.bottomRight() - QPointF(12, 6)).toPoint();
+    QVERIFY(distance(painted(layout, theme).pixel(inside), theme.eventGround) < 12);
+    layout.boxes.first().marks = DateMark::Rival;
+    QVERIFY(distance(painted(layout, theme).pixel(inside), theme.paper) < 12);
+}
+
+void TestTimelinePainter::theStripIsStrongerWithMoreSources()
+{
+    const Theme &theme = Theme::of(ThemeKind::Light);
+    TimelineLayout layout = sampleEvent();
+    for (int sources = 0; sources < 4; ++sources)
+        layout.coverage.append({QRectF(400 + 50 * sources, 42, 50, 3), sources});
+    const QImage image = painted(layout, theme);
+    int before = -1;
+    for (int sources = 0; sources < 4; ++sources) {
+        const int strength = distance(image.pixel(425 + 50 * sources, 43), theme.panel);
+        QVERIFY2(strength > before + 10, qPrintable(QString::number(sources)));
+        before = strength;
+    }
+}
+
+void TestTimelinePainter::todayHasALine()
+{
+    const Theme &theme = Theme::of(ThemeKind::Dark);
+    TimelineLayout layout = sampleEvent();
+    layout.today = TodayMark{600.5, u"Today"_s, QRectF(604, 370, 40, 12)};
+    const QImage image = painted(layout, theme);
+    QVERIFY(distance(image.pixel(600, 340), theme.accent) < 30);
+    QVERIFY(distance(image.pixel(590, 340), theme.accent) > 60);
 }
 
 DATELINE_UI_TEST_MAIN(TestTimelinePainter, QGuiApplication)

@@ -3,24 +3,25 @@
 
 #include <QCoreApplication>
 #include <QDir>
-#include <QFileInfo>
 #include <QRegularExpression>
 #include <QStandardPaths>
 #include <QTest>
 
 namespace dateline::test {
 
+/// The checkout that the tests were built from.
+QDir projectFolder();
+
 /// The folder of inputs that are not ours to ship, beside the checkout; empty where it is absent (tests then skip).
-inline QString sharedFolder()
-{
-    const QDir shared(QStringLiteral(DATELINE_SOURCE_DIR) + QStringLiteral("/../shared"));
-    return shared.exists() ? shared.canonicalPath() : QString();
-}
+QString sharedFolder();
 
 /// Runs the tests of Class so that any warning the test did not announce (QTest::ignoreMessage) is a failure.
-/// A class announces its own set-up by deriving from this.
+/// A class announces its own set-up by deriving from this. Files are read by the reader process of this build.
 class StrictTest : public QObject {
     Q_OBJECT
+public:
+    StrictTest();
+
 private Q_SLOTS:
     /// What the offscreen platform says of its own limits is no fault of the program.
     void init() { QTest::failOnWarning(QRegularExpression(QStringLiteral("^(?!This plugin does not support )"))); }

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dialogs/ImportDialog.h"
 
+#include "core/reading/Languages.h"
 #include "core/time/WhenText.h"
 
+#include <QComboBox>
 #include <QDialogButtonBox>
 #include <QFileInfo>
 #include <QFormLayout>
@@ -28,6 +30,8 @@ ImportDialog::ImportDialog(const QString &path, QWidget *parent)
     , m_publisher(new QLineEdit(this))
     , m_published(new QLineEdit(this))
     , m_understood(new QLabel(this))
+    , m_language(new QComboBox(this))
+    , m_languageNote(new QLabel(this))
     , m_error(new QLabel(this))
     , m_progress(new QProgressBar(this))
     , m_patience(new QTimer(this))
@@ -35,16 +39,23 @@ ImportDialog::ImportDialog(const QString &path, QWidget *parent)
     setWindowTitle(tr("Import %1").arg(QFileInfo(path).fileName()));
     setMinimumWidth(520);
     auto *form = new QFormLayout;
-    form->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
+    form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     form->addRow(tr("&Title"), m_title);
     form->addRow(tr("&Publisher"), m_publisher);
     form->addRow(tr("Pu&blished on"), m_published);
     form->addRow(QString(), m_understood);
+    form->addRow(tr("&Language"), m_language);
+    form->addRow(QString(), m_languageNote);
     m_title->setPlaceholderText(tr("What the source is called"));
     m_publisher->setPlaceholderText(tr("Who published it"));
     m_published->setPlaceholderText(tr("19 July 2022, 2022-07-19 …"));
     m_published->setToolTip(tr("“Monday”, “last week” and the like are counted from this day."));
     m_understood->setWordWrap(true);
+    m_language->setToolTip(tr("By whose words and rules the text is read"));
+    for (const QString &language : readingLanguages())
+        m_language->addItem(languageName(language), language);
+    m_languageNote->setWordWrap(true);
+    m_languageNote->hide();
     m_error->setWordWrap(true);
     m_error->hide();
     m_progress->setRange(0, 1000);
@@ -59,6 +70,7 @@ ImportDialog::ImportDialog(const QString &path, QWidget *parent)
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(m_import, &QPushButton::clicked, this, &ImportDialog::read);
     connect(m_published, &QLineEdit::textChanged, this, &ImportDialog::checkPublished);
+    connect(m_language, &QComboBox::currentIndexChanged, this, &ImportDialog::checkLanguage);
 
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(20, 18, 20, 16);
@@ -124,10 +136,25 @@ void ImportDialog::takeProposals()
     fill(m_publisher, source.publisher);
     fill(m_published, displayWhen(source.published));
     checkPublished();
+    proposeLanguage(source.language);
     // From its end to its beginning: a long title shows how it begins.
     const int length = static_cast<int>(m_title->text().size());
     m_title->setSelection(length, -length);
     Q_EMIT proposed(true);
+}
+
+void ImportDialog::proposeLanguage(const QString &language)
+{
+    if (m_language->findData(language) < 0)
+        m_language->addItem(languageName(language), language);
+    m_language->setCurrentIndex(m_language->findData(language));
+}
+
+void ImportDialog::checkLanguage()
+{
+    const QString note = unreadableNote(m_language->currentData().toString());
+    m_languageNote->setText(note);
+    m_languageNote->setVisible(!note.isEmpty());
 }
 
 void ImportDialog::checkPublished()
@@ -146,7 +173,8 @@ void ImportDialog::checkPublished()
 
 void ImportDialog::read()
 {
-    run({m_title->text().trimmed(), m_publisher->text().trimmed(), m_day}, &ImportDialog::takeSource);
+    run({m_title->text().trimmed(), m_publisher->text().trimmed(), m_day, m_language->currentData().toString()},
+        &ImportDialog::takeSource);
 }
 
 void ImportDialog::takeSource()

@@ -5,6 +5,7 @@
 
 #include <QDialog>
 
+class QComboBox;
 class QLabel;
 class QLineEdit;
 class QProgressBar;
@@ -13,8 +14,8 @@ class QTimer;
 
 namespace dateline {
 
-/// Asks what the program cannot know of an article: title, publisher, day of publication, each with a proposal drawn
-/// from the file; then reads it with progress. Accepted when the article is read: take it with source().
+/// Asks what the program cannot know of an article: title, publisher, day of publication, language, each with a
+/// proposal drawn from the file; then reads it with progress. Accepted when the article is read: take it with source().
 class ImportDialog : public QDialog {
     Q_OBJECT
 public:
@@ -30,6 +31,8 @@ Q_SIGNALS:
 private:
     void propose();
     void checkPublished();
+    void proposeLanguage(const QString &language);
+    void checkLanguage();
     void read();
     void showError(const Error &error);
     void setBusy(bool busy);
@@ -43,6 +46,8 @@ private:
     QLineEdit *m_publisher;
     QLineEdit *m_published;
     QLabel *m_understood;
+    QComboBox *m_language;
+    QLabel *m_languageNote; ///< Says when nothing can be drafted from a language.
     QLabel *m_error;
     QProgressBar *m_progress;
     QTimer *m_patience; ///< Work that is done sooner shows no progress.

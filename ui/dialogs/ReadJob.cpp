@@ -1,26 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dialogs/ReadJob.h"
 
-#include "core/reading/Pipeline.h"
-
 #include <QThread>
 
 namespace dateline {
-
-namespace {
-
-Result<ReadSource> readSource(const QString &path, const ImportHints &hints, const Progress &progress)
-{
-    Result<ImportedSource> imported = importFile(path, hints, progress);
-    if (!imported)
-        return imported.error();
-    Result<Reading> reading = readDocument(imported->document, progress);
-    if (!reading)
-        return reading.error();
-    return ReadSource{std::move(*imported), std::move(*reading)};
-}
-
-} // namespace
 
 ReadJob::ReadJob(const QString &path, const ImportHints &hints, QObject *parent)
     : QObject(parent)

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/import/Importer.h"
-#include "core/reading/Reading.h"
+#include "core/import/ReadSource.h"
 
 #include <QObject>
 
@@ -11,12 +10,6 @@
 class QThread;
 
 namespace dateline {
-
-/// A file as imported and read.
-struct ReadSource {
-    ImportedSource imported;
-    Reading reading;
-};
 
 /// Imports and reads one file on a thread of its own. Deleting it cancels and waits.
 class ReadJob : public QObject {

@@ -2,6 +2,7 @@
 #include "ui/models/ItemCommands.h"
 
 #include "core/text/CodePoints.h"
+#include "ui/models/DraftOrder.h"
 #include "ui/models/ItemWords.h"
 #include "ui/models/Workspace.h"
 
@@ -166,6 +167,15 @@ bool acceptItems(Workspace &workspace, const QList<Id> &items)
     });
 }
 
+bool acceptShown(Workspace &workspace)
+{
+    const QList<Id> drafts = shownDrafts(workspace);
+    const bool accepted = acceptItems(workspace, drafts);
+    if (accepted)
+        workspace.announce(Words::tr("%n draft(s) accepted.", nullptr, static_cast<int>(drafts.size())), true);
+    return accepted;
+}
+
 bool removeItems(Workspace &workspace, const QList<Id> &items)
 {
     const QList<Item> going = itemsOf(workspace, items);
@@ -291,6 +301,16 @@ Id makeEvent(Workspace &workspace, const When &happened)
     if (!happened.isNull())
         item.happened = {happened, {BasisKind::ByHand, {}, {}, {}}};
     return addItem(workspace, item, {});
+}
+
+bool setPlacingWhen(Workspace &workspace, Id id, const When &when)
+{
+    return workspace.edit(Words::tr("Move in time"), [&](Edit &edit) -> Result<void> {
+        Item item = edit.data().items.value(id);
+        item.placing() = {when, {BasisKind::ByHand, {}, {}, {}}};
+        const Result<Id> written = edit.put(item);
+        return written ? Result<void>() : written.error();
+    });
 }
 
 bool attachEvidence(Workspace &workspace, Id claim, EvidenceKind kind, Id source, int start, int end)

@@ -19,6 +19,9 @@ class Workspace;
 /// Makes drafts confirmed items, in one change.
 bool acceptItems(Workspace &workspace, const QList<Id> &items);
 
+/// Accepts all drafts that pass the filter, in one change, and announces how many they were, with Undo.
+bool acceptShown(Workspace &workspace);
+
 /// Rejects drafts and deletes confirmed items, in one change; announces what hung on them and went with them, with
 /// Undo. The selection goes to the next visible item that stays, so that a list can be worked through.
 bool removeItems(Workspace &workspace, const QList<Id> &items);
@@ -42,6 +45,9 @@ Id makeItem(Workspace &workspace, ItemKind kind, Id source, int start, int end);
 
 /// An accepted event without a passage, selected afterwards; NoId where it failed.
 Id makeEvent(Workspace &workspace, const When &happened);
+
+/// Gives an item the when by which it stands on the timeline.
+bool setPlacingWhen(Workspace &workspace, Id item, const When &when);
 
 /// Ties words of a source (code points, end exclusive) to a claim.
 bool attachEvidence(Workspace &workspace, Id claim, EvidenceKind kind, Id source, int start, int end);

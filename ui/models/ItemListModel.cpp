@@ -19,12 +19,30 @@ qsizetype countOfMissing(const QList<Id> &of, const QList<Id> &in)
     return std::count_if(of.begin(), of.end(), [&](Id id) { return !known.contains(id); });
 }
 
+QList<Id> itemsOfKind(const Workspace &workspace, ItemKind kind)
+{
+    QList<Id> items;
+    if (!workspace.story())
+        return items;
+    const StoryData &story = workspace.story()->data();
+    const QList<Id> &visible = workspace.visibleItems();
+    std::copy_if(visible.begin(), visible.end(), std::back_inserter(items),
+                 [&](Id id) { return story.items.constFind(id)->kind == kind; });
+    return items;
+}
+
 } // namespace
 
 ItemListModel::ItemListModel(Workspace *workspace, ItemKind kind, QObject *parent)
+    : ItemListModel(
+        workspace, [kind](const Workspace &from) { return itemsOfKind(from, kind); }, parent)
+{
+}
+
+ItemListModel::ItemListModel(Workspace *workspace, Choice choice, QObject *parent)
     : QAbstractListModel(parent)
     , m_workspace(workspace)
-    , m_kind(kind)
+    , m_choice(std::move(choice))
 {
     connect(workspace, &Workspace::storyReplaced, this, &ItemListModel::reset);
     connect(workspace, &Workspace::storyChanged, this, &ItemListModel::onStoryChanged);
@@ -75,16 +93,10 @@ int ItemListModel::draftCount() const
     }));
 }
 
-QList<Id> ItemListModel::wanted() const
+void ItemListModel::choose(Choice choice)
 {
-    QList<Id> items;
-    if (!m_workspace->story())
-        return items;
-    for (const Id id : m_workspace->visibleItems()) {
-        if (const Item *of = item(id); of && of->kind == m_kind)
-            items.append(id);
-    }
-    return items;
+    m_choice = std::move(choice);
+    reset();
 }
 
 void ItemListModel::reset()

@@ -6,11 +6,14 @@
 
 #include <QAbstractListModel>
 
+#include <functional>
+
 namespace dateline {
 
 class Workspace;
 
-/// The visible items of one kind, in the story's order; follows story and filter by the ids that changed.
+/// Items of the workspace's story as a list: those of one kind that pass the filter, in the story's order, or any other
+/// choice. Follows story and filter by the ids that changed.
 class ItemListModel : public QAbstractListModel {
     Q_OBJECT
 public:
@@ -20,12 +23,16 @@ public:
         DraftRole, ///< bool
     };
 
+    /// Which items are listed, and in which order.
+    using Choice = std::function<QList<Id>(const Workspace &workspace)>;
+
     ItemListModel(Workspace *workspace, ItemKind kind, QObject *parent = nullptr);
+    ItemListModel(Workspace *workspace, Choice choice, QObject *parent = nullptr);
 
     int rowCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role) const override;
 
-    ItemKind kind() const { return m_kind; }
+    void choose(Choice choice);
     /// The item of a row; NoId outside.
     Id itemAt(int row) const { return m_items.value(row, NoId); }
     /// The row of an item; -1 where it is not shown.
@@ -37,7 +44,7 @@ Q_SIGNALS:
     void countsChanged();
 
 private:
-    QList<Id> wanted() const;
+    QList<Id> wanted() const { return m_choice(*m_workspace); }
     void reset();
     void refill();
     void bring(const QList<Id> &now, int row);
@@ -46,7 +53,7 @@ private:
     const Item *item(Id id) const;
 
     Workspace *m_workspace;
-    ItemKind m_kind;
+    Choice m_choice;
     QList<Id> m_items;
 };
 

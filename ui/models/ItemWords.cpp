@@ -196,11 +196,13 @@ QString basisSentence(const Basis &basis)
 {
     if (basis.kind == BasisKind::None)
         return {};
+    if (!basis.phrase.isEmpty() && basis.rule.contains(basis.phrase))
+        return basis.rule; // It says all of it.
     QString sentence = basisWord(basis.kind);
     if (!basis.phrase.isEmpty())
         sentence = Words::tr("“%1”, %2").arg(basis.phrase, sentence);
-    if (!basis.reference.isEmpty())
-        sentence = Words::tr("%1 (%2)").arg(sentence, basis.reference);
+    if (const Result<When> reference = When::fromEdtf(basis.reference); reference && !basis.reference.isEmpty())
+        sentence = Words::tr("%1 (%2)").arg(sentence, withWeekday(*reference, QLocale::ShortFormat));
     if (!basis.rule.isEmpty())
         sentence = Words::tr("%1: %2").arg(sentence, basis.rule);
     return sentence;

@@ -36,7 +36,10 @@ QString LoadedTexts::place(const Passage &passage)
     const std::shared_ptr<const SourceText> in = text(passage.source);
     if (in->isEmpty())
         return {};
-    return placeOf(in->pieces().at(in->pieceAt(in->points().toUtf16(qBound(0, passage.start, in->points().count())))));
+    const qsizetype at = in->points().toUtf16(qBound(0, passage.start, in->points().count()));
+    const QString place = placeOf(in->pieces().at(in->pieceAt(at)));
+    const int page = in->pageAt(at);
+    return page > 0 ? tr("p. %1, %2").arg(page).arg(place) : place;
 }
 
 } // namespace dateline

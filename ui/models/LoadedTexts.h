@@ -23,7 +23,7 @@ public:
 
     /// A source's text; an empty one for an unknown id. Never null.
     std::shared_ptr<const SourceText> text(Id source);
-    /// Where a passage stands, for a reader: "¶ 7"; empty where its source has no text.
+    /// Where a passage stands, for a reader: "¶ 7", "p. 3, ¶ 7" where it has pages; empty where its source has no text.
     QString place(const Passage &passage);
 
 private:

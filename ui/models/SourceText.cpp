@@ -2,6 +2,7 @@
 #include "ui/models/SourceText.h"
 
 #include "core/story/Story.h"
+#include "core/text/Pages.h"
 #include "ui/models/ItemWords.h"
 
 #include <algorithm>
@@ -42,6 +43,8 @@ SourceText::SourceText(const Story &story, Id source)
     QList<Block> blocks = story.blocks(source);
     if (blocks.isEmpty() && !m_text.isEmpty())
         blocks.append({BlockKind::Paragraph, 0, m_points.count()});
+    for (qsizetype at = m_text.indexOf(PageBreak); at >= 0; at = m_text.indexOf(PageBreak, at + 1))
+        m_pageBreaks.append(at);
     int paragraph = 0;
     for (const Block &block : std::as_const(blocks)) {
         const int last = m_points.count();
@@ -55,6 +58,12 @@ SourceText::SourceText(const Story &story, Id source)
             start = end;
         }
     }
+}
+
+int SourceText::pageAt(qsizetype position) const
+{
+    const auto after = std::upper_bound(m_pageBreaks.begin(), m_pageBreaks.end(), position);
+    return m_pageBreaks.isEmpty() ? 0 : static_cast<int>(std::distance(m_pageBreaks.begin(), after)) + 1;
 }
 
 int SourceText::paragraphCount() const

@@ -37,10 +37,14 @@ public:
     /// Index of the piece that holds a UTF-16 position or is the nearest before it; 0 at the least.
     qsizetype pieceAt(qsizetype position) const;
 
+    /// The page that a UTF-16 position lies on, from 1; 0 where the source has no pages.
+    int pageAt(qsizetype position) const;
+
 private:
     QString m_text;
     CodePoints m_points;
     QList<Piece> m_pieces;
+    QList<qsizetype> m_pageBreaks;
 };
 
 /// "¶ 7" for a paragraph, "caption" and the like for other blocks.

@@ -24,16 +24,19 @@ void Workspace::setStory(std::unique_ptr<Story> story)
     // The old story outlives the signal: parts let go of it when they hear that it was replaced.
     const std::unique_ptr<Story> old = std::exchange(m_story, std::move(story));
     m_selected = NoId;
+    m_beside.clear();
     m_hovered = NoId;
     m_source = NoId;
+    m_view = {};
     m_filter = {};
     m_visibleValid = false;
+    m_order.clear();
     m_way.clear();
     m_here = -1;
     if (m_story) {
         const QList<Source> sources = m_story->data().sourcesInOrder();
         m_source = sources.isEmpty() ? NoId : sources.first().id;
-        m_way.append({NoId, m_source});
+        m_way.append(here());
         m_here = 0;
         connect(m_story.get(), &Story::changed, this, &Workspace::take);
         connect(m_story.get(), &Story::historyChanged, this, &Workspace::historyChanged);
@@ -47,6 +50,7 @@ void Workspace::setStory(std::unique_ptr<Story> story)
 void Workspace::take(const Touched &touched)
 {
     m_visibleValid = false;
+    m_order.clear();
     const StoryData &data = m_story->data();
     const bool selectionGone = m_selected != NoId && !data.items.contains(m_selected);
     const bool sourceGone = m_source != NoId && !data.sources.contains(m_source);
@@ -58,6 +62,9 @@ void Workspace::take(const Touched &touched)
         const QList<Source> sources = data.sourcesInOrder();
         m_source = sources.isEmpty() ? NoId : sources.first().id;
     }
+    QList<Id> beside = m_beside;
+    beside.removeIf([&data](Id id) { return !data.items.contains(id); });
+    setBeside(beside);
     Q_EMIT storyChanged(touched);
     if (selectionGone)
         Q_EMIT selectionChanged(NoId);
@@ -65,9 +72,13 @@ void Workspace::take(const Touched &touched)
         Q_EMIT sourceShown(m_source);
 }
 
-void Workspace::select(Id item)
+void Workspace::select(Id item, Beside beside)
 {
-    if (item == m_selected || (item != NoId && (!m_story || !m_story->data().items.contains(item))))
+    if (item != NoId && (!m_story || !m_story->data().items.contains(item)))
+        return;
+    if (beside == Beside::Drop)
+        setBeside({});
+    if (item == m_selected)
         return;
     m_selected = item;
     const Id source = item == NoId ? NoId : m_story->data().mainPassage(item).source;
@@ -78,6 +89,14 @@ void Workspace::select(Id item)
     if (shown)
         Q_EMIT sourceShown(m_source);
     Q_EMIT selectionChanged(m_selected);
+}
+
+void Workspace::setBeside(const QList<Id> &items)
+{
+    if (items == m_beside)
+        return;
+    m_beside = items;
+    Q_EMIT besideChanged();
 }
 
 void Workspace::showSource(Id source)
@@ -101,6 +120,21 @@ void Workspace::hover(Id item)
 {
     if (std::exchange(m_hovered, item) != item)
         Q_EMIT hoverChanged(item);
+}
+
+void Workspace::setView(TimeRange view)
+{
+    m_view = view;
+    if (m_here >= 0)
+        m_way[m_here].view = view;
+}
+
+void Workspace::jumpToView(TimeRange before, TimeRange view)
+{
+    setView(before);
+    m_view = view;
+    if (m_here >= 0)
+        remember();
 }
 
 bool Workspace::canGoBack() const
@@ -127,7 +161,7 @@ void Workspace::goForward()
 
 void Workspace::remember()
 {
-    const Place place{m_selected, m_source};
+    const Place place = here();
     if (m_here >= 0 && m_way[m_here] == place)
         return;
     m_way.resize(m_here + 1);
@@ -145,7 +179,7 @@ qsizetype Workspace::placeBeside(int direction) const
         const Place &place = m_way[at];
         const bool isThere = (place.item == NoId || data.items.contains(place.item))
             && (place.source == NoId || data.sources.contains(place.source));
-        if (isThere && place != Place{m_selected, m_source})
+        if (isThere && place != here())
             return at;
     }
     return -1;
@@ -155,10 +189,13 @@ void Workspace::go(qsizetype here)
 {
     m_here = here;
     const Place place = m_way[here];
+    setBeside({});
     if (std::exchange(m_source, place.source) != place.source)
         Q_EMIT sourceShown(m_source);
     if (std::exchange(m_selected, place.item) != place.item)
         Q_EMIT selectionChanged(m_selected);
+    if (place.view.length() > 0 && place.view != std::exchange(m_view, place.view))
+        Q_EMIT viewRequested(place.view);
     Q_EMIT wayChanged();
 }
 
@@ -177,10 +214,10 @@ const QList<Id> &Workspace::visibleItems() const
         m_visible.clear();
         if (m_story) {
             const StoryData &data = m_story->data();
-            for (Id id : data.itemsInOrder()) {
-                if (m_filter.passes(data, data.items[id]))
-                    m_visible.append(id);
-            }
+            if (m_order.isEmpty())
+                m_order = data.itemsInOrder();
+            std::copy_if(m_order.cbegin(), m_order.cend(), std::back_inserter(m_visible),
+                         [this, &data](Id id) { return m_filter.passes(data, *data.items.constFind(id)); });
         }
         m_visibleValid = true;
     }

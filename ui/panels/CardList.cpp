@@ -82,8 +82,8 @@ bool CardList::event(QEvent *event)
 {
     if (event->type() == QEvent::ShortcutOverride) {
         const auto *key = static_cast<QKeyEvent *>(event);
-        const bool ours =
-            key->key() == Qt::Key_Delete || key->key() == Qt::Key_E || verdictKey(key->key(), key->modifiers()) > 0;
+        const bool ours = key->key() == Qt::Key_Delete || key->key() == Qt::Key_E || key->key() == Qt::Key_S
+            || verdictKey(key->key(), key->modifiers()) > 0;
         if (ours && (key->modifiers() & ~Qt::KeypadModifier) == Qt::NoModifier) {
             event->accept();
             return true;
@@ -112,7 +112,7 @@ bool CardList::handleKey(int key, Qt::KeyboardModifiers modifiers)
     const Id current = m_items->itemAt(currentIndex().row());
     if ((modifiers & ~Qt::KeypadModifier) != Qt::NoModifier || current == NoId)
         return false;
-    if (const int verdict = verdictKey(key, modifiers); verdict > 0 && m_items->kind() == ItemKind::Claim)
+    if (const int verdict = verdictKey(key, modifiers); verdict > 0 && kindOf(current) == ItemKind::Claim)
         return setVerdictByKey(*m_workspace, current, verdict);
     switch (key) {
     case Qt::Key_Return:
@@ -120,7 +120,10 @@ bool CardList::handleKey(int key, Qt::KeyboardModifiers modifiers)
         acceptSelected();
         return true;
     case Qt::Key_Delete:
-        removeItems(*m_workspace, selectedItems());
+        removeSelected();
+        return true;
+    case Qt::Key_S:
+        skip();
         return true;
     case Qt::Key_E:
         Q_EMIT m_workspace->detailsRequested(current);
@@ -133,18 +136,59 @@ bool CardList::handleKey(int key, Qt::KeyboardModifiers modifiers)
 void CardList::acceptSelected()
 {
     const QList<Id> chosen = selectedItems();
+    const Id next = beside(chosen, true);
     if (!acceptItems(*m_workspace, chosen)) {
         Q_EMIT m_workspace->detailsRequested(m_items->itemAt(currentIndex().row()));
         return;
     }
-    const bool goesOn =
-        chosen.size() == 1 && m_items->kind() != ItemKind::Claim; // An accepted claim waits for its verdict.
-    for (int row = currentIndex().row() + 1; goesOn && row < m_items->rowCount(); ++row) {
-        if (isDraft(m_items->index(row))) {
-            m_workspace->select(m_items->itemAt(row));
+    const bool stays = m_items->rowOf(chosen.first()) >= 0; // Only drafts leave a list of drafts.
+    const bool waits = stays && (chosen.size() > 1 || kindOf(chosen.first()) == ItemKind::Claim); // For its verdict.
+    if (!waits && next != NoId)
+        m_workspace->select(next);
+}
+
+void CardList::removeSelected()
+{
+    const QList<Id> chosen = selectedItems();
+    const Id next = beside(chosen, false);
+    if (removeItems(*m_workspace, chosen) && next != NoId)
+        m_workspace->select(next);
+}
+
+void CardList::skip()
+{
+    const int rows = m_items->rowCount();
+    for (int step = 1; step < rows; ++step) {
+        const QModelIndex index = m_items->index((currentIndex().row() + step) % rows);
+        if (isDraft(index)) {
+            m_workspace->select(m_items->itemAt(index.row()));
             return;
         }
     }
+}
+
+Id CardList::beside(const QList<Id> &items, bool onlyDrafts) const
+{
+    if (items.isEmpty())
+        return NoId;
+    const auto passes = [&](int row) {
+        return !items.contains(m_items->itemAt(row)) && (!onlyDrafts || isDraft(m_items->index(row)));
+    };
+    const int last = m_items->rowOf(items.last());
+    for (int row = last + 1; row < m_items->rowCount(); ++row) {
+        if (passes(row))
+            return m_items->itemAt(row);
+    }
+    for (int row = last - 1; row >= 0; --row) {
+        if (passes(row))
+            return m_items->itemAt(row);
+    }
+    return NoId;
+}
+
+ItemKind CardList::kindOf(Id item) const
+{
+    return m_workspace->story()->data().items.value(item).kind;
 }
 
 void CardList::mouseMoveEvent(QMouseEvent *event)
@@ -179,7 +223,7 @@ void CardList::contextMenuEvent(QContextMenuEvent *event)
     if (drafts && writable)
         connect(menu.addAction(tr("Accept")), &QAction::triggered, this,
                 [this, chosen] { acceptItems(*m_workspace, chosen); });
-    if (m_items->kind() == ItemKind::Claim && chosen.size() == 1 && writable) {
+    if (kindOf(chosen.first()) == ItemKind::Claim && chosen.size() == 1 && writable) {
         menu.addSection(tr("Verdict"));
         const QList<Verdict> verdicts = m_workspace->story()->data().verdictsInOrder();
         for (const Verdict &verdict : verdicts)

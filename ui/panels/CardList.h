@@ -8,7 +8,7 @@
 namespace dateline {
 
 /// A list of cards that keeps in step with the workspace: one selection, one hover; and the keys that work in any list
-/// of items: Enter accepts drafts (or opens Details), Delete rejects, E opens Details, 1 to 9 judge a claim.
+/// of items: Enter accepts drafts (or opens Details), Delete rejects, E opens Details, S skips, 1 to 9 judge a claim.
 class CardList : public QListView {
     Q_OBJECT
 public:
@@ -31,6 +31,11 @@ protected:
 private:
     bool handleKey(int key, Qt::KeyboardModifiers modifiers);
     void acceptSelected();
+    void removeSelected();
+    void skip();
+    /// The nearest other item below the given ones, else above; NoId where there is none.
+    Id beside(const QList<Id> &items, bool onlyDrafts) const;
+    ItemKind kindOf(Id item) const;
     void follow(Id item);
     void tellCurrent();
     bool isDraft(const QModelIndex &index) const;

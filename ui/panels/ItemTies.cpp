@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/panels/ItemTies.h"
 
+#include "core/timeline/ItemTies.h"
 #include "ui/models/ItemWords.h"
 #include "ui/models/LoadedTexts.h"
 #include "ui/models/Workspace.h"
@@ -94,9 +95,10 @@ QList<Tie> linkTies(Workspace &workspace, Id item)
     const QList<ItemLink> links = story.linksOf(item);
     for (const ItemLink &link : links) {
         const Item other = story.items.value(link.a == item ? link.b : link.a);
-        const bool reported = link.kind == LinkKind::Reports && link.b == item;
-        ties.append({u"%1 · %2"_s.arg(reported ? Words::tr("reported by") : linkWord(link.kind), kindWord(other.kind)),
-                     itemName(other), showItem(workspace, other.id),
+        const QString word = link.b != item || isMutual(link.kind) ? linkWord(link.kind)
+            : link.kind == LinkKind::Repeats                       ? Words::tr("repeated by")
+                                                                   : Words::tr("reported by");
+        ties.append({u"%1 · %2"_s.arg(word, kindWord(other.kind)), itemName(other), showItem(workspace, other.id),
                      removal(workspace, Words::tr("Remove link"), &Edit::removeLink, link.id)});
     }
     return ties;

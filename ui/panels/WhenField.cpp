@@ -3,10 +3,12 @@
 
 #include "core/time/WhenText.h"
 #include "ui/models/ItemWords.h"
+#include "ui/models/ReadTime.h"
 #include "ui/models/Workspace.h"
 
 #include <QLabel>
 #include <QLineEdit>
+#include <QPushButton>
 #include <QVBoxLayout>
 
 namespace dateline {
@@ -17,12 +19,18 @@ WhenField::WhenField(Workspace *workspace, const QString &changeLabel, Timing It
     , m_editor(new QWidget(parent))
     , m_line(new QLineEdit(m_editor))
     , m_reading(new QLabel(m_editor))
+    , m_words(new QPushButton(m_editor))
 {
     auto *column = new QVBoxLayout(m_editor);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(3);
     column->addWidget(m_line);
     column->addWidget(m_reading);
+    column->addWidget(m_words, 0, Qt::AlignLeft);
+    m_words->setProperty("flat", true);
+    m_words->setFont(interfaceFont(11.5));
+    connect(m_words, &QPushButton::clicked, this,
+            [this] { Q_EMIT this->workspace()->timeRequested(timePassageOf(*this->workspace(), item())); });
     m_editor->setFocusProxy(m_line);
     m_line->setPlaceholderText(tr("19 July 2022, before 2024, ~2004 …"));
     m_reading->setWordWrap(true);
@@ -50,6 +58,10 @@ void WhenField::load(const Item &item)
     m_loaded = m_line->text(); // An editor of one line may hold less.
     if (m_unfinished.contains(item.id))
         m_line->setText(m_unfinished.take(item.id));
+    const bool counted = !m_timing.basis.reference.isEmpty();
+    m_words->setText(counted ? tr("Count from another day…") : tr("Show in the source"));
+    m_words->setToolTip(tr("Shows the words in the source that this time was taken from"));
+    m_words->setVisible(!m_timing.basis.phrase.isEmpty() && timePassageOf(*workspace(), item.id) != NoId);
     explain();
 }
 

@@ -8,11 +8,13 @@
 
 class QLabel;
 class QLineEdit;
+class QPushButton;
 
 namespace dateline {
 
-/// One of an item's times: a line that says at once how it is understood, and below it why the when is what it is. Text
-/// that cannot be understood stays, also while other items are looked at, until it is mended or taken back.
+/// One of an item's times: a line that says at once how it is understood, and below it why the when is what it is, with
+/// the way to the words it was taken from. Text that cannot be understood stays, also while other items are looked at,
+/// until it is mended or taken back.
 class WhenField : public ItemField {
     Q_OBJECT
 public:
@@ -35,6 +37,7 @@ private:
     QWidget *m_editor;
     QLineEdit *m_line;
     QLabel *m_reading;
+    QPushButton *m_words; ///< Goes to the words that the time was taken from.
     Timing m_timing;
     QString m_loaded;
     QHash<Id, QString> m_unfinished;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/render/AxisGlyphs.h"
 
+#include "ui/render/TextRun.h"
+
 #include <QFontMetricsF>
 #include <QPainter>
 
@@ -36,9 +38,9 @@ void paintPill(QPainter &painter, const QRectF &rect, const QString &words, cons
     painter.setBrush(ground);
     painter.drawRoundedRect(rect, rect.height() / 2, rect.height() / 2);
     const QFontMetricsF metrics(font);
-    painter.setFont(font);
     painter.setPen(ink);
-    painter.drawText(rect.center() + QPointF(-metrics.horizontalAdvance(words) / 2, metrics.capHeight() / 2), words);
+    drawTextRun(painter, rect.center() + QPointF(-metrics.horizontalAdvance(words) / 2, metrics.capHeight() / 2), words,
+                font);
 }
 
 } // namespace dateline

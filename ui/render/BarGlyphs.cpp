@@ -97,23 +97,24 @@ QPen barOutline(const QColor &color, bool dashed)
 
 struct DateSign {
     DateMark mark;
-    QLatin1StringView sign;
+    char16_t sign;
 };
 
-constexpr std::array<DateSign, 4> dateSigns{{
-    {DateMark::Approximate, "~"_L1},
-    {DateMark::Uncertain, "?"_L1},
-    {DateMark::UnknownDigits, "X"_L1},
-    {DateMark::OneOf, "/"_L1},
+constexpr std::array<DateSign, 5> dateSigns{{
+    {DateMark::Approximate, u'~'},
+    {DateMark::Uncertain, u'?'},
+    {DateMark::UnknownDigits, u'X'},
+    {DateMark::OneOf, u'/'},
+    {DateMark::Rival, u'≠'},
 }};
 
-void drawSign(QPainter &painter, QPointF centre, QLatin1StringView sign, const QColor &color, const Theme &theme)
+void drawSign(QPainter &painter, QPointF centre, char16_t sign, const QColor &color, const Theme &theme)
 {
     painter.setPen(QPen(color, 1));
     painter.setBrush(theme.paper);
     painter.drawEllipse(centre, signSize / 2, signSize / 2);
     static const QFont font = interfaceFont(10, QFont::Bold);
-    const QString text(sign);
+    const QString text{QChar(sign)};
     const QRectF ink = QFontMetricsF(font).tightBoundingRect(text);
     painter.setFont(font);
     painter.drawText(centre - ink.center(), text);
@@ -137,24 +138,25 @@ void paintBar(QPainter &painter, const QRectF &body, const QRectF &edge, const B
     painter.setRenderHint(QPainter::Antialiasing);
     const QColor color = theme.kindColor(style.kind);
     const QColor tint = theme.kindGround(style.kind);
-    const QColor ground = style.draft ? mixed(tint, theme.paper, 0.45) : tint;
+    const QColor ground = style.hollow ? theme.paper : style.draft ? mixed(tint, theme.paper, 0.45) : tint;
     const bool fades = style.fadeStart > 0 || style.fadeEnd > 0;
     const double radius = qMin(barRadius, body.width() / 2);
     painter.setPen(Qt::NoPen);
     painter.setBrush(fades ? QBrush(Fade(body, style, ground, theme.paper, under).gradient()) : QBrush(ground));
     painter.drawRoundedRect(body, radius, radius);
-    if (style.draft) {
+    if (style.draft && !style.hollow) {
         painter.setPen(QPen(tint, outlineWidth));
         drawHatch(painter, body.adjusted(qMax(1.0, style.fadeStart / 2), 1, -qMax(1.0, style.fadeEnd / 2), -1));
     }
-    if (style.dashed || (style.draft && !fades)) {
-        painter.setPen(barOutline(color, style.dashed));
+    if (style.dashed || style.hollow || (style.draft && !fades)) {
+        const bool isBroken = style.dashed || style.draft;
+        painter.setPen(isBroken ? barOutline(color, style.dashed) : QPen(color, outlineWidth));
         painter.setBrush(Qt::NoBrush);
         painter.drawRoundedRect(body.adjusted(0.5, 0.5, -0.5, -0.5), radius, radius);
     }
     if (!edge.isEmpty()) {
         painter.setPen(Qt::NoPen);
-        painter.setBrush(color);
+        painter.setBrush(style.hollow ? mixed(theme.paper, color, 0.4) : color);
         painter.drawRoundedRect(edge, 1.5, 1.5);
     }
     painter.restore();

@@ -22,6 +22,7 @@ struct BarStyle {
     ItemKind kind = ItemKind::Event;
     bool draft = false; ///< Paler, hatched, with a dotted outline.
     bool dashed = false; ///< Dashed outline: bounds inferred.
+    bool hollow = false; ///< An outline alone: not the chosen one of an event's dates.
     double fadeStart = 0; ///< Logical pixels from the left over which it fades in.
     double fadeEnd = 0; ///< Logical pixels to the right over which it fades out.
 };
@@ -32,7 +33,7 @@ void paintBar(QPainter &painter, const QRectF &body, const QRectF &edge, const B
               const QList<GroundBand> &under = {});
 
 /// The signs of an uncertain date at a body's corners: "~" approximate, "?" uncertain, "X" unknown digits, "/" one of
-/// several, arrows for open ends. What the bar itself shows (fades, dashes) has no sign.
+/// several, "≠" another date is chosen, arrows for open ends. What the bar itself shows (fades, dashes) has no sign.
 void paintDateMarks(QPainter &painter, const QRectF &body, DateMarks marks, const QColor &color, const Theme &theme);
 
 } // namespace dateline

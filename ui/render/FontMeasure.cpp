@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/render/FontMeasure.h"
 
+#include "ui/render/TextRun.h"
 #include "ui/render/Theme.h"
 
 #include <QFontMetricsF>
@@ -68,12 +69,15 @@ QString styledText(const QString &text, TextStyle style)
 
 double FontMeasure::width(const QString &text, TextStyle style) const
 {
+    const QFont &font = timelineFont(style);
+    if (const std::optional<double> known = textRunWidth(text, font))
+        return slack * *known;
     auto &widths = m_widths.at(static_cast<size_t>(style));
     if (const auto known = widths.constFind(text); known != widths.cend())
         return *known;
     if (widths.size() >= mostCachedWidths)
         widths.clear();
-    const double width = slack * QFontMetricsF(timelineFont(style)).horizontalAdvance(styledText(text, style));
+    const double width = slack * QFontMetricsF(font).horizontalAdvance(styledText(text, style));
     widths.insert(text, width);
     return width;
 }

@@ -27,7 +27,7 @@ public:
     double height(TextStyle style) const override;
 
 private:
-    mutable std::array<QHash<QString, double>, TextStyleCount> m_widths;
+    mutable std::array<QHash<QString, double>, TextStyleCount> m_widths; ///< Of text that must be shaped.
 };
 
 } // namespace dateline

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/render/Glyphs.h"
 
+#include "ui/render/TextRun.h"
+
 #include <QFontMetricsF>
 #include <QPainter>
 #include <QPainterPath>
@@ -49,11 +51,11 @@ QPolygonF diamond(const QRectF &square)
 void drawCentred(QPainter &painter, const QRectF &square, const QString &text, const QFont &font, const QColor &color)
 {
     const QFontMetricsF metrics(font);
-    painter.setFont(font);
     painter.setPen(color);
-    painter.drawText(QPointF(square.center().x() - metrics.horizontalAdvance(text) / 2,
-                             square.center().y() + metrics.capHeight() / 2),
-                     text);
+    drawTextRun(painter,
+                QPointF(square.center().x() - metrics.horizontalAdvance(text) / 2,
+                        square.center().y() + metrics.capHeight() / 2),
+                text, font);
 }
 
 // The signs inside a verdict's diamond: half is half the diamond's width.
@@ -216,8 +218,8 @@ void paintBadge(QPainter &painter, const QRectF &square, const QString &initials
                 const Theme &theme, bool draft)
 {
     const GlyphScope scope(painter);
-    const QColor color = Theme::personColor(person, personName);
-    QFont font = interfaceFont(square.width() * 0.38, QFont::Bold);
+    const QColor color = theme.personColor(person, personName);
+    const QFont &font = keptFont(square.width() * 0.38, QFont::Bold, draft);
     if (!draft) {
         painter.setPen(Qt::NoPen);
         painter.setBrush(color);
@@ -225,7 +227,6 @@ void paintBadge(QPainter &painter, const QRectF &square, const QString &initials
         drawCentred(painter, square, initials, font, Qt::white);
         return;
     }
-    font.setItalic(true);
     painter.setPen(outline(mixed(color, theme.ink, theme.kind == ThemeKind::Dark ? 0.45 : 0), 1, true));
     painter.setBrush(theme.paper);
     painter.drawEllipse(square.adjusted(0.5, 0.5, -0.5, -0.5));
@@ -238,10 +239,10 @@ void paintPictureMark(QPainter &painter, const QRectF &rect, Id photo, const The
     const PictureTint &tint = pictureTints.at(qHash(photo, 0) % pictureTints.size());
     const double radius = qMin(rect.width(), rect.height()) * 0.087;
     painter.setPen(draft ? outline(theme.photo, 1, true) : outline(theme.line, 1, false));
-    painter.setBrush(draft ? theme.photoGround : QColor(tint.sky));
+    painter.setBrush(draft ? theme.photoGround : theme.shown(tint.sky));
     painter.drawRoundedRect(rect, radius, radius);
     painter.setPen(Qt::NoPen);
-    painter.setBrush(draft ? mixed(theme.photoGround, theme.photo, 0.35) : QColor(tint.hills));
+    painter.setBrush(draft ? mixed(theme.photoGround, theme.photo, 0.35) : theme.shown(tint.hills));
     painter.drawPath(hills(rect));
 }
 

@@ -30,7 +30,9 @@ TimeRange wantedRange(const PictureOptions &options)
 {
     const auto from = options.from.earliest();
     const auto to = options.to.latest();
-    return {from ? double(*from) : -infinity, to ? double(*to) : infinity};
+    const TimeRange open =
+        options.range == PictureRange::Screen && options.screen ? *options.screen : TimeRange{-infinity, infinity};
+    return {from ? double(*from) : open.from, to ? double(*to) : open.to};
 }
 
 QList<Id> acceptedOf(const StoryData &story, const QList<Id> &visible)
@@ -45,15 +47,9 @@ QList<Id> acceptedOf(const StoryData &story, const QList<Id> &visible)
 void cut(TimelineItems &items, TimeRange range)
 {
     const auto outside = [range](double from, double to) { return to < range.from || from > range.to; };
-    items.items.removeIf([&](const TimelineItem &item) { return outside(item.from, item.to); });
+    items.keepIf([&](const TimelineItem &item) { return !outside(item.from, item.to); });
     items.moments.removeIf([&](const TimeRange &moment) { return outside(moment.from, moment.to); });
     items.publications.removeIf([&](const auto &publication) { return outside(publication.time, publication.time); });
-    QSet<QString> used;
-    for (const TimelineItem &item : std::as_const(items.items)) {
-        for (const QString &lane : item.lanes)
-            used.insert(lane);
-    }
-    items.lanes.removeIf([&used](const LaneInfo &lane) { return !used.contains(lane.key); });
 }
 
 /// The first (or last) date that a when names, on whichever side it names one.
@@ -187,12 +183,29 @@ bool showsFold(const PictureContent &content)
     });
 }
 
-} // namespace
-
-QString PictureContent::description() const
+/// What the picture tells, for those who cannot see it: how much there is in each lane, and item by item.
+QString inWords(const StoryData &story, const PictureContent &content)
 {
-    return subtitle.isEmpty() ? title : subtitle;
+    constexpr qsizetype mostItems = 100;
+    QStringList lanes;
+    for (const TimelineLane &lane : content.items.lanes)
+        lanes.append(
+            Words::tr("%1: %2", "name of a lane, and how many items it has").arg(lane.title).arg(lane.index.size()));
+    QStringList lines{lanes.join(u", "_s) + u'.'};
+    if (content.drafts > 0)
+        lines.append(Words::tr("Drafts among them, not reviewed: %1.").arg(content.drafts));
+    const QList<TimelineItem> &items = content.items.items;
+    for (const TimelineItem &item : items.first(qMin(mostItems, items.size()))) {
+        const Item &told = *story.items.constFind(item.id);
+        lines.append(Words::tr("%1: %2", "a date, and what is on the timeline then")
+                         .arg(displayWhen(told.placing().when), told.title));
+    }
+    if (items.size() > mostItems)
+        lines.append(Words::tr("and %1 more").arg(items.size() - mostItems));
+    return lines.join(u'\n');
 }
+
+} // namespace
 
 PictureDrafts wantedDrafts(const StoryData &story, const QList<Id> &visible, const PictureOptions &options)
 {
@@ -206,21 +219,29 @@ PictureContent pictureContent(const StoryData &story, const QList<Id> &visible, 
 {
     PictureContent content;
     content.title = options.title.isEmpty() ? story.title : options.title;
-    content.made = Words::tr("Made with Dateline, %1.").arg(QLocale().toString(options.made, u"d MMM yyyy"_s));
+    content.description = content.title;
+    content.made = options.footer.isEmpty()
+        ? Words::tr("Made with Dateline, %1.").arg(QLocale().toString(options.made, u"d MMM yyyy"_s))
+        : options.footer;
     const QList<Id> shown =
         wantedDrafts(story, visible, options) == PictureDrafts::Marked ? visible : acceptedOf(story, visible);
     content.items = timelineItems(story, shown, options.grouping);
-    content.unplaced = titlesWithoutPlace(story, shown, content.items);
+    if (options.unplaced)
+        content.unplaced = titlesWithoutPlace(story, shown, content.items);
     cut(content.items, wantedRange(options));
     content.drafts = std::count_if(content.items.items.begin(), content.items.items.end(),
                                    [](const TimelineItem &item) { return item.draft; });
     if (content.isEmpty())
         return content;
     setAxis(content, options);
-    content.subtitle = subtitleOf(content.items, rangeInWords(story, content.items, options), showsFold(content));
+    const QString told = subtitleOf(content.items, rangeInWords(story, content.items, options), showsFold(content));
+    content.subtitle = options.subtitle.isEmpty() ? told : options.subtitle;
+    content.description = told + u'\n' + inWords(story, content);
     content.verdicts = story.verdictsInOrder();
-    content.sources = sourceLines(story, content.items);
-    content.credits = creditLines(story, content.items);
+    if (options.sources)
+        content.sources = sourceLines(story, content.items);
+    if (options.credits)
+        content.credits = creditLines(story, content.items);
     return content;
 }
 

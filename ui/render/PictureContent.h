@@ -13,6 +13,7 @@ namespace dateline {
 struct PictureContent {
     QString title;
     QString subtitle;
+    QString description; ///< What the picture tells, line by line, for those who cannot see it.
     TimelineItems items;
     AxisShape shape;
     TimeRange range;
@@ -24,8 +25,6 @@ struct PictureContent {
     QString made; ///< "Made with Dateline, 13 Jan 2026."
 
     bool isEmpty() const { return items.items.isEmpty(); }
-    /// What the picture tells, in a sentence for those who cannot see it.
-    QString description() const;
 };
 
 /// What the options ask of drafts; where they leave it open: none, or marked ones where nothing accepted has a place on

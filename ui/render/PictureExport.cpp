@@ -21,7 +21,7 @@ Error notWritten(const QString &path, const QString &detail)
 } // namespace
 
 Result<PictureSummary> exportPicture(const StoryData &story, const QList<Id> &visible, const PictureOptions &options,
-                                     const PictureFormat &format, const QString &path)
+                                     const QString &path, const Progress &progress)
 {
     if (const Result<void> sound = options.check(); !sound)
         return sound.error();
@@ -29,9 +29,14 @@ Result<PictureSummary> exportPicture(const StoryData &story, const QList<Id> &vi
     if (!file.open(QIODevice::WriteOnly))
         return notWritten(path, file.errorString());
     const PictureContent content = pictureContent(story, visible, options);
-    const PicturePage page = layoutPicture(content, options, FontMeasure());
-    if (const Result<void> written = format.write(page, Theme::of(options.theme), file); !written)
+    const QList<PicturePage> pages = layoutPicture(content, options, FontMeasure());
+    if (const Result<void> written =
+            pictureFormat(options.format)->write(pages, Theme::of(options.theme), file, progress);
+        !written)
         return written.error();
+    if (progress.cancelled())
+        return Error{QCoreApplication::translate("PictureExport", "The picture was not written: it was cancelled."),
+                     {}};
     if (!file.commit())
         return notWritten(path, file.errorString());
     return PictureSummary{content.items.items.size(), content.drafts, content.items.lanes.size()};

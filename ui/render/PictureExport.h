@@ -12,9 +12,9 @@ struct PictureSummary {
     qsizetype lanes = 0;
 };
 
-/// Writes a picture of the visible items to path; a file that stands there is replaced only once all is written. The
-/// options are checked first.
+/// Writes a picture of the visible items to path; a file that stands there is replaced only once all is written, and
+/// stays where the work is cancelled. The options are checked first; their format must be one of pictureFormats().
 Result<PictureSummary> exportPicture(const StoryData &story, const QList<Id> &visible, const PictureOptions &options,
-                                     const PictureFormat &format, const QString &path);
+                                     const QString &path, const Progress &progress = Progress());
 
 } // namespace dateline

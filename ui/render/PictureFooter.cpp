@@ -15,19 +15,28 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(PictureFooter)
 };
 
-/// Each entry on lines of its own; the entries that find no room are counted on the last line.
-QStringList listed(const QStringList &entries, const QFont &font, double width, qsizetype mostLines)
+/// Each entry on lines of its own; none where they are too many.
+QStringList listed(const QStringList &entries, const QFont &font, double width, int mostLines)
 {
     constexpr int mostLinesOfEntry = 3;
     QStringList lines;
-    for (qsizetype i = 0; i < entries.size(); ++i) {
-        const QStringList entry = brokenLines(entries.at(i), font, width, mostLinesOfEntry);
-        const bool isLast = i + 1 == entries.size();
-        if (lines.size() + entry.size() + (isLast ? 0 : 1) > mostLines)
-            return lines << Words::tr("and %1 more").arg(entries.size() - i);
-        lines += entry;
+    for (const QString &entry : entries)
+        lines += brokenLines(entry, font, width, mostLinesOfEntry);
+    return lines.size() > mostLines ? QStringList() : lines;
+}
+
+/// The entries one after the other; those that find no room are counted.
+QStringList runIn(const QStringList &entries, const QFont &font, double width, int mostLines)
+{
+    for (qsizetype shown = entries.size(); shown > 0; --shown) {
+        QString text = entries.first(shown).join(u"; "_s);
+        if (const qsizetype left = entries.size() - shown; left > 0)
+            text += u"; "_s + Words::tr("and %1 more").arg(left);
+        const QStringList lines = brokenLines(text + u'.', font, width, mostLines + 1);
+        if (lines.size() <= mostLines)
+            return lines;
     }
-    return lines;
+    return brokenLines(entries.join(u"; "_s), font, width, mostLines);
 }
 
 } // namespace
@@ -38,27 +47,27 @@ QList<FooterColumn> footerColumns(const PictureContent &content, double width, i
         QString heading;
         QStringList entries;
         bool ownLines;
+        int mostLines;
     };
-    const QList<Part> parts{{Words::tr("Sources"), content.sources, true},
-                            {Words::tr("Photos"), content.credits, false},
-                            {Words::tr("Not placed (%1)").arg(content.unplaced.size()), content.unplaced, false}};
+    const int mostEntryLines = qMax(1, mostLines - 1);
+    const int mostTitleLines = qMax(1, mostLines / 2); // Sources and credits are owed, titles are a courtesy.
+    const QList<Part> parts{
+        {Words::tr("Sources"), content.sources, true, mostEntryLines},
+        {Words::tr("Photos"), content.credits, false, mostEntryLines},
+        {Words::tr("Not placed (%1)").arg(content.unplaced.size()), content.unplaced, false, mostTitleLines}};
     const auto count =
         std::count_if(parts.begin(), parts.end(), [](const Part &part) { return !part.entries.isEmpty(); });
     const double columnWidth = (width - FooterColumnGap * double(qMax(count, 1) - 1)) / double(qMax(count, 1));
     const QFont font = interfaceFont(FooterFontSize);
-    const int mostEntryLines = qMax(1, mostLines - 2);
     QList<FooterColumn> columns;
     for (const Part &part : parts) {
         if (part.entries.isEmpty())
             continue;
-        columns.append({part.heading,
-                        part.ownLines
-                            ? listed(part.entries, font, columnWidth, mostEntryLines)
-                            : brokenLines(part.entries.join(u"; "_s) + u'.', font, columnWidth, mostEntryLines)});
+        QStringList lines = part.ownLines ? listed(part.entries, font, columnWidth, part.mostLines) : QStringList();
+        if (lines.isEmpty())
+            lines = runIn(part.entries, font, columnWidth, part.mostLines);
+        columns.append({part.heading, lines});
     }
-    if (columns.isEmpty())
-        columns.append(FooterColumn());
-    columns.last().lines.append(content.made);
     return columns;
 }
 

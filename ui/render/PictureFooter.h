@@ -7,12 +7,12 @@
 
 namespace dateline {
 
-/// What stands below a picture's rule, side by side: sources, photo credits, what has no date, and who made it.
+/// What stands below a picture's rule, side by side: sources, photo credits, what has no date.
 struct FooterColumn {
-    QString heading; ///< May be empty.
+    QString heading;
     QStringList lines;
 
-    qsizetype lineCount() const { return lines.size() + (heading.isEmpty() ? 0 : 1); }
+    qsizetype lineCount() const { return lines.size() + 1; }
 };
 
 inline constexpr double FooterFontSize = 12; ///< page units

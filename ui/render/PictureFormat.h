@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/Progress.h"
 #include "core/base/Result.h"
 #include "ui/render/PicturePage.h"
 
@@ -14,8 +15,10 @@ namespace dateline {
 struct PictureFormat {
     QString name; ///< As on the command line, and the file's suffix: "png".
     QString filter; ///< For file dialogs: "PNG image (*.png)".
-    /// Writes the page to an open device. What the device itself reports is the caller's to check.
-    Result<void> (*write)(const PicturePage &page, const Theme &theme, QIODevice &device);
+    /// Writes the pages to an open device; a format that has no pages takes the first. What the device itself reports
+    /// is the caller's to check; so is whether it stopped because the progress was cancelled.
+    Result<void> (*write)(const QList<PicturePage> &pages, const Theme &theme, QIODevice &device,
+                          const Progress &progress);
 };
 
 /// PNG, SVG and PDF.
@@ -23,8 +26,8 @@ const QList<PictureFormat> &pictureFormats();
 /// The format with this name, in any case; nullptr where there is none.
 const PictureFormat *pictureFormat(const QString &name);
 
-Result<void> writePng(const PicturePage &page, const Theme &theme, QIODevice &device);
-Result<void> writeSvg(const PicturePage &page, const Theme &theme, QIODevice &device);
-Result<void> writePdf(const PicturePage &page, const Theme &theme, QIODevice &device);
+Result<void> writePng(const QList<PicturePage> &pages, const Theme &theme, QIODevice &device, const Progress &progress);
+Result<void> writeSvg(const QList<PicturePage> &pages, const Theme &theme, QIODevice &device, const Progress &progress);
+Result<void> writePdf(const QList<PicturePage> &pages, const Theme &theme, QIODevice &device, const Progress &progress);
 
 } // namespace dateline

@@ -43,11 +43,12 @@ struct DateWords {
     const char *words;
 };
 
-constexpr std::array<DateWords, 6> dateWords{{
+constexpr std::array<DateWords, 7> dateWords{{
     {DateMark::Approximate, QT_TRANSLATE_NOOP("PictureLegend", "date approximate")},
     {DateMark::Uncertain, QT_TRANSLATE_NOOP("PictureLegend", "date uncertain")},
     {DateMark::UnknownDigits, QT_TRANSLATE_NOOP("PictureLegend", "date known in part")},
     {DateMark::OneOf, QT_TRANSLATE_NOOP("PictureLegend", "one of several dates")},
+    {DateMark::Rival, QT_TRANSLATE_NOOP("PictureLegend", "another date of an event")},
     {DateMark::OpenStart, QT_TRANSLATE_NOOP("PictureLegend", "began at an unknown time")},
     {DateMark::OpenEnd, QT_TRANSLATE_NOOP("PictureLegend", "end open")},
 }};
@@ -111,12 +112,34 @@ private:
         }
     }
 
+    /// Paper has no tooltips: each badge with its name, or what badges are where there are many.
+    void addSpeakers()
+    {
+        constexpr qsizetype mostSpeakers = 12;
+        QList<TimelineBox> speakers;
+        for (const TimelineBox &box : m_boxes) {
+            const auto isSame = [&box](const TimelineBox &other) {
+                return other.person == box.person && other.personName == box.personName;
+            };
+            if (box.shape == BoxShape::Badge && std::none_of(speakers.begin(), speakers.end(), isSame))
+                speakers.append(box);
+        }
+        const bool areNamed = std::none_of(speakers.begin(), speakers.end(),
+                                           [](const TimelineBox &box) { return box.personName.isEmpty(); });
+        if (speakers.size() > mostSpeakers || !areNamed) {
+            add(Mark::Statement, Words::tr("statement, by speaker")).sample = speakers.first();
+            return;
+        }
+        for (const TimelineBox &box : std::as_const(speakers)) {
+            const bool isFirst = &box == &std::as_const(speakers).first();
+            add(Mark::Statement, isFirst ? Words::tr("statement by %1").arg(box.personName) : box.personName).sample =
+                box;
+        }
+    }
+
     void addStatements()
     {
-        const auto badge = std::find_if(m_boxes.begin(), m_boxes.end(),
-                                        [](const TimelineBox &box) { return box.shape == BoxShape::Badge; });
-        if (badge != m_boxes.end())
-            add(Mark::Statement, Words::tr("statement, by speaker")).sample = *badge;
+        addSpeakers();
         QStringList seen;
         for (const Verdict &verdict : m_content.verdicts) {
             const auto claim = std::find_if(m_boxes.begin(), m_boxes.end(), [&verdict](const TimelineBox &box) {
@@ -175,9 +198,10 @@ void paintLegendMark(QPainter &painter, const LegendEntry &entry, const Theme &t
         return paintDateMarks(painter, QRectF(rect.center() - QPointF(1.5, 1), QSizeF(4, 2)), entry.dateMark,
                               theme.event, theme);
     case Mark::Statement:
-        return paintBadge(painter, rect, entry.sample.badge, entry.sample.person, entry.sample.personName, theme);
+        return paintBadge(painter, rect, entry.sample.badge, entry.sample.person, entry.sample.personName, theme,
+                          entry.sample.draft);
     case Mark::Claim:
-        return paintVerdictMark(painter, rect, entry.sample.verdictStyle, theme);
+        return paintVerdictMark(painter, rect, entry.sample.verdictStyle, theme, entry.sample.draft);
     case Mark::Photo:
         return paintPictureMark(painter, rect, NoId, theme);
     case Mark::More:

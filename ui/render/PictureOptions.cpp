@@ -2,8 +2,11 @@
 #include "ui/render/PictureOptions.h"
 
 #include <QCoreApplication>
+#include <QMargins>
 
 namespace dateline {
+
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -18,16 +21,25 @@ bool sideFits(int side)
 
 } // namespace
 
+QSize PictureOptions::pixels() const
+{
+    return size.pixels(dpi).grownBy(QMargins(bleedPixels(), bleedPixels(), bleedPixels(), bleedPixels()));
+}
+
+int PictureOptions::bleedPixels() const
+{
+    return qRound(bleed * dpi / MillimetresPerInch);
+}
+
 Result<void> PictureOptions::check() const
 {
-    if (!sideFits(size.width()) || !sideFits(size.height()))
-        return Error{Words::tr("A picture's sides can be %1 to %2 pixels long.").arg(MinSide).arg(MaxSide), {}};
-    if (qint64(size.width()) * size.height() > MaxMegapixels * 1'000'000LL) {
-        return Error{
-            Words::tr("A picture can have %1 million pixels at most. Choose a smaller size.").arg(MaxMegapixels), {}};
-    }
     if (dpi < MinDpi || dpi > MaxDpi)
         return Error{Words::tr("The resolution can be %1 to %2 pixels per inch.").arg(MinDpi).arg(MaxDpi), {}};
+    const QSize whole = pixels();
+    if (!sideFits(whole.width()) || !sideFits(whole.height()))
+        return Error{Words::tr("A picture's sides can be %1 to %2 pixels long.").arg(MinSide).arg(MaxSide), {}};
+    if (pages > 1 && format != "pdf"_L1)
+        return Error{Words::tr("Only a PDF has several pages."), {}};
     if (from.earliest() && to.latest() && *from.earliest() >= *to.latest())
         return Error{Words::tr("The picture's end lies before its begin."), {}};
     return {};

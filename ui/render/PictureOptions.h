@@ -2,12 +2,13 @@
 #pragma once
 
 #include "core/base/Result.h"
+#include "core/time/TimeScale.h"
 #include "core/time/When.h"
 #include "core/timeline/TimelineItem.h"
+#include "ui/render/PictureSize.h"
 #include "ui/render/Theme.h"
 
 #include <QDate>
-#include <QSize>
 
 #include <optional>
 
@@ -15,28 +16,50 @@ namespace dateline {
 
 enum class PictureAxis { Folded, Linear };
 
+/// What the axis shows where no dates are given: all of the story, or what the timeline in the window shows.
+enum class PictureRange { Story, Screen };
+
 /// Whether items that nobody has reviewed are left out, or shown in draft style and named in the legend.
 enum class PictureDrafts { None, Marked };
 
-/// What a person may choose about a picture of the timeline.
+/// What a person may choose about a picture of the timeline. PictureSettings.h names each choice.
 struct PictureOptions {
     static constexpr int MinSide = 300; ///< pixels
-    static constexpr int MaxSide = 20000; ///< pixels
-    static constexpr int MaxMegapixels = 100; ///< 400 MB of memory
+    static constexpr int MaxSide = 32000; ///< pixels; raster painting counts no further than 32767.
     static constexpr int MinDpi = 30;
     static constexpr int MaxDpi = 2400;
+    static constexpr int MaxBleed = 25; ///< millimetres
+    static constexpr int MaxPages = 40;
+    static constexpr int MinTextPercent = 50;
+    static constexpr int MaxTextPercent = 200;
 
-    QSize size{1600, 900}; ///< Pixels. The picture is composed for its shape; twice the pixels is twice as sharp.
-    int dpi = 96; ///< Pixels per inch: how large it is on paper.
-    When from; ///< Where the axis begins and ends; null: where the story does.
+    QString format = QStringLiteral("png"); ///< The name of a PictureFormat.
+    PictureSize size = QSize(1600, 900); ///< The picture is composed for its shape; twice the pixels: twice as sharp.
+    int dpi = 96; ///< Pixels per inch: how large pixels are on paper, how sharp paper is.
+    int bleed = 0; ///< Millimetres of ground added on every side, to be cut off.
+    int pages = 1; ///< Over which the timeline goes on, side by side; more than one of a PDF alone.
+    PictureRange range = PictureRange::Story;
+    std::optional<TimeRange> screen; ///< What the timeline in the window shows.
+    When from; ///< Where the axis begins and ends; null: as range says.
     When to;
     PictureAxis axis = PictureAxis::Folded;
     LaneGrouping grouping = LaneGrouping::Kind;
-    ThemeKind theme = ThemeKind::Light;
     std::optional<PictureDrafts> drafts; ///< Not set: none, or marked ones where nothing accepted has a place yet.
+    ThemeKind theme = ThemeKind::Light;
+    int textPercent = 100; ///< Of the size of text, marks and margins.
     QString title; ///< Empty: the story's.
+    QString subtitle; ///< Empty: what is shown, in a sentence.
+    QString footer; ///< Empty: what made the picture, and when.
+    bool legend = true; ///< Without it drafts and left-out lanes are still named.
+    bool sources = true;
+    bool credits = true; ///< Of photos.
+    bool unplaced = true; ///< Titles of what has no date.
     QDate made = QDate::currentDate(); ///< Named in the footer.
 
+    /// Pixels of the picture, bleed included.
+    QSize pixels() const;
+    /// Pixels of the bleed on each side.
+    int bleedPixels() const;
     /// What is wrong with size, resolution or range, if anything.
     Result<void> check() const;
 };

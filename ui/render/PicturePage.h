@@ -5,9 +5,8 @@
 #include "ui/render/PictureContent.h"
 #include "ui/render/PictureLegend.h"
 
+#include <QFont>
 #include <QLineF>
-
-class QPainter;
 
 namespace dateline {
 
@@ -19,11 +18,21 @@ struct PictureLine {
     bool strong = false; ///< In full ink rather than soft.
 };
 
-/// A picture laid out: everything with its place, in page units. A page is at least 1000 units wide; scale turns units
-/// into pixels.
+/// Where a page's timeline and its neighbour's show the same time.
+struct PageOverlap {
+    QLineF
+        above; ///< Where the neighbour's timeline begins or ends, as a mark above the timeline and one below it; page
+    QLineF below; ///< units.
+    QPointF baseline; ///< Of the words, left end.
+    QString words; ///< "page 2"
+};
+
+/// A page of a picture laid out: everything with its place, in page units. A page is at least 1000 units wide; scale
+/// turns units into pixels.
 struct PicturePage {
-    QSize size; ///< pixels
+    QSize size; ///< Pixels, bleed included.
     int dpi = 96;
+    QPointF origin; ///< Pixels; where page units begin, within the bleed.
     double scale = 1; ///< Pixels per page unit.
     QString title;
     QString description;
@@ -33,12 +42,12 @@ struct PicturePage {
     TimelineLayout timeline;
     QList<LegendEntry> legend;
     QLineF rule; ///< Above the footer.
+    QList<PageOverlap> overlaps; ///< Where the timeline goes on over several pages.
 };
 
-/// Lays the content out on a page of the options' size. Pure.
-PicturePage layoutPicture(const PictureContent &content, const PictureOptions &options, const TextMeasure &measure);
-
-/// Draws the page, as large as its size in pixels, from the painter's origin.
-void paintPicture(QPainter &painter, const PicturePage &page, const Theme &theme);
+/// Lays the content out on as many pages of the options' size as they ask for: the timeline goes on from page to page,
+/// all else is the same on each. Pure.
+QList<PicturePage> layoutPicture(const PictureContent &content, const PictureOptions &options,
+                                 const TextMeasure &measure);
 
 } // namespace dateline

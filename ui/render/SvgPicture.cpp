@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/render/PictureFormat.h"
+#include "ui/render/PicturePainter.h"
 
 #include <QCoreApplication>
 #include <QIODevice>
@@ -8,8 +9,9 @@
 
 namespace dateline {
 
-Result<void> writeSvg(const PicturePage &page, const Theme &theme, QIODevice &device)
+Result<void> writeSvg(const QList<PicturePage> &pages, const Theme &theme, QIODevice &device, const Progress &)
 {
+    const PicturePage &page = pages.first();
     QSvgGenerator generator;
     generator.setOutputDevice(&device);
     // The size in millimetres follows from size and resolution: these three belong together.

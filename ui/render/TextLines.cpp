@@ -29,4 +29,19 @@ QStringList brokenLines(const QString &text, const QFont &font, double width, in
     return lines;
 }
 
+QStringList balancedLines(const QString &text, const QFont &font, double width, int mostLines)
+{
+    constexpr double step = 0.02;
+    QStringList lines = brokenLines(text, font, width, mostLines);
+    if (lines.size() < 2 || lines.last().endsWith(QChar(0x2026)))
+        return lines;
+    for (double share = 1 - step; share > 0.5; share -= step) {
+        const QStringList narrower = brokenLines(text, font, width * share, static_cast<int>(lines.size()) + 1);
+        if (narrower.size() > lines.size())
+            break;
+        lines = narrower;
+    }
+    return lines;
+}
+
 } // namespace dateline

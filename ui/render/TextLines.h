@@ -10,4 +10,7 @@ namespace dateline {
 /// ellipsis where something is left out. Empty for an empty text.
 QStringList brokenLines(const QString &text, const QFont &font, double width, int mostLines);
 
+/// Like brokenLines, but with lines of much the same length: no word stands alone on the last one.
+QStringList balancedLines(const QString &text, const QFont &font, double width, int mostLines);
+
 } // namespace dateline

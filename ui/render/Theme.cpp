@@ -99,6 +99,73 @@ const Theme &printTheme()
     return theme;
 }
 
+QColor greyOf(const QColor &color)
+{
+    const int grey = qGray(color.rgb());
+    return QColor(grey, grey, grey);
+}
+
+/// Dark enough in grey to stay apart from every ground.
+QColor greyInk(const QColor &color)
+{
+    constexpr int lightest = 0x59;
+    const int grey = qMin(qGray(color.rgb()), lightest);
+    return QColor(grey, grey, grey);
+}
+
+const Theme &greyTheme()
+{
+    static const Theme theme = [] {
+        Theme grey = printTheme();
+        grey.kind = ThemeKind::Grey;
+        for (QColor Theme::*ground :
+             {&Theme::background, &Theme::panel, &Theme::paper, &Theme::line, &Theme::faintLine, &Theme::selection,
+              &Theme::eventGround, &Theme::quoteGround, &Theme::claimGround, &Theme::photoGround, &Theme::onAccent})
+            grey.*ground = greyOf(grey.*ground);
+        for (QColor Theme::*ink :
+             {&Theme::ink, &Theme::softInk, &Theme::faintInk, &Theme::accent, &Theme::selectionLine, &Theme::event,
+              &Theme::quote, &Theme::claim, &Theme::photo, &Theme::supported, &Theme::disputed, &Theme::refuted,
+              &Theme::misleading, &Theme::uncheckable, &Theme::open})
+            grey.*ink = greyInk(grey.*ink);
+        return grey;
+    }();
+    return theme;
+}
+
+const Theme &contrastTheme()
+{
+    static const Theme theme{
+        .kind = ThemeKind::Contrast,
+        .background = 0xe2e2e2,
+        .panel = 0xffffff,
+        .paper = 0xffffff,
+        .line = 0x4a4a4a,
+        .faintLine = 0xc8c8c8,
+        .ink = QRgb(0x000000),
+        .softInk = 0x1c1c1c,
+        .faintInk = 0x262626,
+        .selection = 0xffef9f,
+        .selectionLine = QRgb(0x000000),
+        .accent = 0x003b73,
+        .onAccent = 0xffffff,
+        .event = 0x7d0d05,
+        .eventGround = 0xfdeeeb,
+        .quote = 0x003b73,
+        .quoteGround = 0xebf4fb,
+        .claim = 0x573600,
+        .claimGround = 0xfdf4df,
+        .photo = 0x003f2c,
+        .photoGround = 0xe8f6f0,
+        .supported = 0x00451f,
+        .disputed = 0x573600,
+        .refuted = 0x7d0d05,
+        .misleading = 0x5c0f51,
+        .uncheckable = 0x2b3550,
+        .open = 0x333333,
+    };
+    return theme;
+}
+
 struct KindColors {
     QColor Theme::*color;
     QColor Theme::*ground;
@@ -157,6 +224,10 @@ const Theme &Theme::of(ThemeKind kind)
         return darkTheme();
     case ThemeKind::Print:
         return printTheme();
+    case ThemeKind::Grey:
+        return greyTheme();
+    case ThemeKind::Contrast:
+        return contrastTheme();
     case ThemeKind::Light:
         break;
     }
@@ -182,12 +253,17 @@ QColor Theme::verdictColor(const QString &style) const
     return open;
 }
 
-QColor Theme::personColor(Id person, const QString &name)
+QColor Theme::personColor(Id person, const QString &name) const
 {
     if (person == NoId)
-        return nobodyColor;
+        return shown(nobodyColor);
     const QByteArray key = name.isEmpty() ? QByteArray::number(person) : name.toCaseFolded().toUtf8();
-    return personColors.at(hashed(key) % personColors.size());
+    return shown(personColors.at(hashed(key) % personColors.size()));
+}
+
+QColor Theme::shown(const QColor &color) const
+{
+    return kind == ThemeKind::Grey ? greyOf(color) : color;
 }
 
 QColor mixed(const QColor &a, const QColor &b, double share)

@@ -10,7 +10,8 @@
 
 namespace dateline {
 
-enum class ThemeKind { Light, Dark, Print };
+/// Print is Light's colours on white paper, Grey is for print in black alone, Contrast has 7:1 for all text.
+enum class ThemeKind { Light, Dark, Print, Grey, Contrast };
 
 /// The colours and fonts of window and picture, by the names of their jobs. Every text colour has a contrast of at
 /// least 4.5:1 on the grounds it is used on.
@@ -30,8 +31,11 @@ struct Theme {
     QColor kindGround(ItemKind item) const;
     /// Colour of a verdict by its style key (see Verdict::style); open where the key is unknown.
     QColor verdictColor(const QString &style) const;
-    /// A badge's ground for a person, the same on every run and in every theme; white letters have 4.5:1 on it.
-    static QColor personColor(Id person, const QString &name);
+    /// A badge's ground for a person, the same on every run and in every theme but that Grey shows it grey; white
+    /// letters have 4.5:1 on it.
+    QColor personColor(Id person, const QString &name) const;
+    /// A colour that is none of the theme's own, as the theme shows it: Grey shows all as greys.
+    QColor shown(const QColor &color) const;
 };
 
 /// a with share (0 to 1) of b mixed in: a flat colour where a painter must not blend.

@@ -5,9 +5,15 @@
 #include "ui/render/BarGlyphs.h"
 #include "ui/render/FontMeasure.h"
 #include "ui/render/Glyphs.h"
+#include "ui/render/TextRun.h"
 
 #include <QFontMetricsF>
+#include <QLocale>
 #include <QPainter>
+
+#include <algorithm>
+#include <array>
+#include <utility>
 
 namespace dateline {
 
@@ -16,6 +22,7 @@ namespace {
 constexpr double weekendShade = 0.55;
 constexpr double tickHeight = 20;
 constexpr double headerGap = 6;
+constexpr double densityShade = 0.3;
 
 /// One painting of one layout.
 class Painting {
@@ -34,9 +41,10 @@ public:
         paintGrid();
         paintAxis();
         paintPublications();
+        paintToday();
         paintLanes();
         for (qsizetype i = 0; i < m_layout.boxes.size(); ++i)
-            paintBox(m_layout.boxes.at(i), i == m_state.focused);
+            paintBox(i);
         paintWords();
     }
 
@@ -46,7 +54,6 @@ private:
     const Theme &m_theme;
     const TimelineState &m_state;
     QList<GroundBand> m_bands; ///< What has been painted under the boxes.
-    const QFont *m_font = nullptr; ///< The painter's, if it is one of the timeline's.
 
     /// Where the lanes end.
     double bottom() const
@@ -63,14 +70,6 @@ private:
         m_painter.drawLine(from, to);
     }
 
-    /// A painter looks up a font's glyphs anew each time it is set, which takes longer than drawing a label.
-    void setFont(const QFont &font)
-    {
-        if (m_font != &font)
-            m_painter.setFont(font);
-        m_font = &font;
-    }
-
     /// Text on one line, in the middle of rect's height; left-aligned or centred.
     void text(const QRectF &rect, const QString &words, TextStyle style, const QColor &color, Qt::Alignment alignment,
               bool italic = false)
@@ -82,9 +81,8 @@ private:
         double x = rect.left();
         if (alignment & Qt::AlignHCenter)
             x = rect.center().x() - QFontMetricsF(font).horizontalAdvance(styled) / 2;
-        setFont(font);
         m_painter.setPen(color);
-        m_painter.drawText(QPointF(x, rect.center().y() + capHeight(style) / 2), styled);
+        drawTextRun(m_painter, QPointF(x, rect.center().y() + capHeight(style) / 2), styled, font);
     }
 
     void fillBand(QRectF rect, const QColor &color)
@@ -117,9 +115,36 @@ private:
         for (const QRectF &stretch : m_layout.axisLines)
             line(stretch.topLeft(), stretch.topRight(), m_theme.faintInk, 1.5);
         paintAxisLabels(true, TextStyle::AxisMajor, m_theme.ink);
+        text(m_layout.zoneRect, m_layout.zone, TextStyle::AxisMinor, m_theme.faintInk, Qt::AlignLeft);
+        paintCoverage();
         paintAxisLabels(false, TextStyle::AxisMinor, m_theme.softInk);
         for (const AxisBreak &gap : m_layout.breaks)
             paintBreak(gap);
+    }
+
+    /// The more sources, the stronger; where there is none, the empty groove.
+    void paintCoverage()
+    {
+        constexpr std::array shades{0.0, 0.4, 0.7, 1.0};
+        for (const CoverageBand &band : m_layout.coverage) {
+            const double shade = shades.at(static_cast<size_t>(qBound(0, band.sources, 3)));
+            fill(band.rect, shade > 0 ? mixed(m_theme.panel, m_theme.accent, shade) : m_theme.faintLine);
+        }
+    }
+
+    /// A line with a head on the axis.
+    void paintToday()
+    {
+        if (!m_layout.today)
+            return;
+        constexpr double head = 4;
+        const double x = m_layout.today->x;
+        const double y = m_layout.axis.bottom();
+        line(QPointF(x, y), QPointF(x, bottom()), m_theme.accent);
+        m_painter.setPen(Qt::NoPen);
+        m_painter.setBrush(m_theme.accent);
+        m_painter.drawPolygon(QPolygonF{{x - head, y - head}, {x + head, y - head}, {x, y + head}});
+        text(m_layout.today->labelRect, m_layout.today->label, TextStyle::BreakLabel, m_theme.accent, Qt::AlignLeft);
     }
 
     void paintAxisLabels(bool major, TextStyle style, const QColor &color)
@@ -132,10 +157,11 @@ private:
 
     void paintBreak(const AxisBreak &gap)
     {
-        constexpr QSizeF size(8, 32);
-        paintZigzag(m_painter,
-                    QRectF(QPointF(gap.rect.center().x() - size.width() / 2, m_layout.axis.bottom() + headerGap), size),
-                    m_theme);
+        constexpr QSizeF size(8, 18);
+        paintZigzag(
+            m_painter,
+            QRectF(QPointF(gap.rect.center().x() - size.width() / 2, m_layout.axis.bottom() - size.height() / 2), size),
+            m_theme);
         text(gap.labelRect, gap.label, TextStyle::BreakLabel, m_theme.faintInk, Qt::AlignHCenter);
     }
 
@@ -144,30 +170,45 @@ private:
         for (const LaneBox &lane : m_layout.lanes) {
             line(lane.rect.bottomLeft(), lane.rect.bottomRight(), m_theme.line);
             text(lane.titleRect, lane.title, TextStyle::LaneTitle, m_theme.faintInk, Qt::AlignLeft);
+            for (const QRectF &bar : lane.density)
+                fill(bar, mixed(m_theme.paper, m_theme.softInk, densityShade));
+            if (m_state.showsHandles && !lane.titleRect.isEmpty())
+                paintHandle(lane);
         }
         const double x = m_layout.headerWidth - headerGap;
-        if (x > 0)
+        const bool isDoubled = !m_layout.gridLines.isEmpty() && m_layout.gridLines.first() <= m_layout.headerWidth + 1;
+        if (x > 0 && !isDoubled)
             line(QPointF(x, m_layout.axis.bottom()), QPointF(x, bottom()), m_theme.line);
     }
 
-    void paintBox(const TimelineBox &box, bool focused)
+    /// A triangle that points down where the lane is open, and the number of its items.
+    void paintHandle(const LaneBox &lane)
     {
-        const bool selected = shows(box, m_state.selected);
-        const bool hovered = shows(box, m_state.hovered);
-        if (selected)
+        const QPointF centre(lane.titleRect.left() - 7, lane.titleRect.center().y());
+        const double half = 2.5;
+        QPolygonF triangle{{-half, -half / 2}, {half, -half / 2}, {0, half}};
+        if (lane.isCollapsed)
+            triangle = QPolygonF{{-half / 2, -half}, {half, 0}, {-half / 2, half}};
+        m_painter.setPen(Qt::NoPen);
+        m_painter.setBrush(m_theme.faintInk);
+        m_painter.drawPolygon(triangle.translated(centre));
+        const QRectF below = lane.titleRect.translated(0, lane.titleRect.height());
+        if (below.bottom() <= lane.rect.bottom())
+            text(below, QLocale().toString(lane.count), TextStyle::SmallLabel, m_theme.faintInk, Qt::AlignLeft);
+    }
+
+    void paintBox(qsizetype index)
+    {
+        const TimelineBox &box = m_layout.boxes.at(index);
+        if (m_state.selected.contains(index))
             ring(box, m_theme.selectionLine, 2, m_theme.selection);
-        else if (hovered)
+        else if (m_state.hovered.contains(index))
             ring(box, m_theme.kindColor(box.kind), 1, Qt::NoBrush);
-        if (focused)
+        if (index == m_state.focused)
             focusRing(box);
         paintShape(box);
         if (box.item != NoId)
             paintDateMarks(m_painter, box.body, box.marks, m_theme.kindColor(box.kind), m_theme);
-    }
-
-    static bool shows(const TimelineBox &box, Id item)
-    {
-        return item != NoId && (box.item == item || box.members.contains(item));
     }
 
     /// Around the body: a circle around a badge, else a rounded rectangle.
@@ -201,10 +242,13 @@ private:
                      {.kind = box.kind,
                       .draft = box.draft,
                       .dashed = box.dashed,
+                      .hollow = box.marks.testFlag(DateMark::Rival),
                       .fadeStart = box.fadeStart,
                       .fadeEnd = box.fadeEnd},
                      m_theme, m_bands);
             fill(box.extent, m_theme.kindColor(box.kind));
+            for (const QRectF &date : box.dates)
+                fill(date, m_theme.kindColor(box.kind));
             break;
         case BoxShape::Badge:
             paintBadge(m_painter, box.body, box.badge, box.person, box.personName, m_theme, box.draft);
@@ -225,7 +269,6 @@ private:
     /// Font by font, over all boxes.
     void paintWords()
     {
-        m_font = nullptr;
         for (const bool draft : {false, true}) {
             for (const TimelineBox &box : m_layout.boxes) {
                 if (box.draft == draft && box.shape != BoxShape::More)
@@ -238,11 +281,34 @@ private:
         }
     }
 
+    /// Where between top and end a line at x crosses no words.
+    QList<std::pair<double, double>> freeOfWords(double x, double top, double end) const
+    {
+        constexpr double gap = 2;
+        QList<QRectF> words;
+        for (const AxisLabel &label : m_layout.labels)
+            words.append(label.rect);
+        for (const TimelineBox &box : m_layout.boxes)
+            words << box.labelRect << box.subLabelRect;
+        words.removeIf([x](const QRectF &rect) { return rect.left() - gap > x || rect.right() + gap < x; });
+        std::sort(words.begin(), words.end(), [](const QRectF &a, const QRectF &b) { return a.top() < b.top(); });
+        QList<std::pair<double, double>> spans;
+        for (const QRectF &rect : std::as_const(words)) {
+            if (rect.top() > top)
+                spans.append({top, qMin(rect.top(), end)});
+            top = qMax(top, rect.bottom());
+        }
+        if (top < end)
+            spans.append({top, end});
+        return spans;
+    }
+
     void paintPublications()
     {
         for (const PublicationMark &mark : m_layout.publications) {
             m_painter.setPen(publicationPen(m_theme));
-            m_painter.drawLine(QPointF(mark.x, mark.pill.bottom() + 8), QPointF(mark.x, bottom()));
+            for (const auto &[from, to] : freeOfWords(mark.x, mark.pill.bottom(), bottom()))
+                m_painter.drawLine(QPointF(mark.x, from), QPointF(mark.x, to));
             paintPill(m_painter, mark.pill, mark.label, timelineFont(TextStyle::SmallLabel), m_theme.event,
                       m_theme.onAccent);
         }

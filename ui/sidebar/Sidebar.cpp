@@ -2,8 +2,11 @@
 #include "ui/sidebar/Sidebar.h"
 
 #include "ui/models/Workspace.h"
+#include "ui/sidebar/PublicationDate.h"
+#include "ui/sidebar/ReadAgain.h"
 #include "ui/sidebar/SidebarCommands.h"
 #include "ui/sidebar/SidebarDelegate.h"
+#include "ui/sidebar/SourceOriginal.h"
 
 #include <QContextMenuEvent>
 #include <QInputDialog>
@@ -112,7 +115,17 @@ void Sidebar::showMenu(const SidebarRow &row, const QPoint &at)
                            m_workspace->setFilter(filter);
                        });
     }
+    if (row.kind == SidebarRow::Kind::Source) {
+        menu.addAction(tr("Open the original"), this, [this, row] { openOriginal(*m_workspace, row.id); });
+        menu.addAction(tr("Save the original…"), this, [this, row] { saveOriginal(*m_workspace, row.id, this); });
+        menu.addSeparator();
+    }
     if (canBeEdited(row) && !m_workspace->story()->isReadOnly()) {
+        if (row.kind == SidebarRow::Kind::Source) {
+            menu.addAction(tr("Read again"), this, [this, row] { readSourceAgain(*m_workspace, row.id, this); });
+            menu.addAction(tr("Change publication date…"), this,
+                           [this, row] { askPublicationDate(*m_workspace, row.id, this); });
+        }
         menu.addAction(tr("Rename…"), this, [this, row] {
             bool ok = false;
             const QString name =

@@ -28,6 +28,7 @@ constexpr double MarginSpace = 10;
 constexpr double NarrowView = 480;
 /// A longer line is hard to read.
 constexpr double WidestText = 680;
+constexpr double Surroundings = 54; ///< Two lines, which are in view above and below what is shown.
 constexpr int FarthestScroll = 1200; ///< A smooth scroll begins at most this far from its end.
 
 } // namespace
@@ -285,6 +286,13 @@ void PageCanvas::setFocused(Id item)
     viewport()->update();
 }
 
+void PageCanvas::setEnds(Span ends, bool move)
+{
+    m_look.ends = ends;
+    m_look.endsMove = move;
+    viewport()->update();
+}
+
 void PageCanvas::reveal(Span span)
 {
     if (span.isEmpty() || m_text->isEmpty())
@@ -293,9 +301,14 @@ void PageCanvas::reveal(Span span)
     m_page.ensure(at.top() - viewport()->height(), at.bottom() + viewport()->height());
     updateChips();
     at = toViewport(m_page.caret(span.start));
-    const double inset = std::min(40.0, viewport()->height() / 4.0);
-    if (at.top() < inset || at.bottom() > viewport()->height() - inset)
-        scrollSmoothly(qRound(at.top() + verticalScrollBar()->value() - viewport()->height() / 3.0));
+    const double bottom = toViewport(m_page.caret(span.end)).bottom();
+    const double inset = std::min(Surroundings, viewport()->height() / 4.0);
+    const double room = viewport()->height() - inset;
+    if (at.top() >= inset && bottom <= room)
+        return;
+    // A third from the top, higher where else its end would not be seen; its beginning in any case.
+    const double top = std::max(inset, std::min(viewport()->height() / 3.0, room - (bottom - at.top())));
+    scrollSmoothly(qRound(at.top() + verticalScrollBar()->value() - top));
 }
 
 void PageCanvas::scrollTo(qsizetype position)

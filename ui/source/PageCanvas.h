@@ -25,7 +25,8 @@ public:
     explicit PageCanvas(Workspace *workspace, QWidget *parent = nullptr);
 
     const SourceText &text() const { return *m_text; }
-    /// Brings a span of the text into view, if it is not; smoothly unless the desktop asks for less motion.
+    /// Brings a span of the text into view with what stands around it, if it is not; smoothly unless the desktop asks
+    /// for less motion.
     void reveal(Span span);
     /// Brings a position of the text to the top of the view.
     void scrollTo(qsizetype position);
@@ -37,11 +38,13 @@ Q_SIGNALS:
     void textReplaced();
 
 protected:
+    Id source() const { return m_source; }
     PageLayout &page() { return m_page; }
     const PageLook &look() const { return m_look; }
     const SourceMarks &marks() const { return m_marks; }
     void setLetters(Span letters);
     void setFocused(Id item);
+    void setEnds(Span ends, bool move);
     QPointF toPage(QPointF viewportPoint) const { return viewportPoint - origin(); }
     QRectF toViewport(const QRectF &pageRect) const { return pageRect.translated(origin()); }
     /// The chip at a point of the page; NoId where there is none.

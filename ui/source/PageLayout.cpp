@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/source/PageLayout.h"
 
+#include "core/text/Pages.h"
 #include "ui/render/Theme.h"
 
 #include <QFontMetricsF>
@@ -128,7 +129,7 @@ QTextLayout &PageLayout::set(qsizetype at)
         return *block.lines;
     const StyleSizes &of = sizes(block.style);
     QString words = block.ours.isEmpty() ? block.span.in(m_text->text()).toString() : block.ours;
-    words.replace(u'\n', QChar::LineSeparator);
+    words.replace(u'\n', QChar::LineSeparator).replace(PageBreak, u' ');
     block.lines = std::make_unique<QTextLayout>(words, font(block.style));
     QTextOption option;
     option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);

@@ -10,6 +10,7 @@ namespace dateline {
 namespace {
 
 constexpr double BarWidth = 3;
+constexpr double KnobSize = 4.5; ///< Radius
 
 void underline(QPainter &painter, const QRectF &line, const QColor &color, double width, Qt::PenStyle style)
 {
@@ -105,6 +106,29 @@ QColor inkOf(PageStyle style, const Theme &theme)
     return theme.faintInk;
 }
 
+/// A bar at an end of a passage with a knob to take it by: above the first line, below the last.
+void paintHandle(QPainter &painter, const QRectF &handle, bool first, const Theme &theme, bool moves)
+{
+    const QColor color = moves ? theme.accent : theme.selectionLine;
+    painter.fillRect(QRectF(handle.center().x() - 1, handle.top(), 2, handle.height()), color);
+    painter.setPen(QPen(theme.paper, 1));
+    painter.setBrush(color);
+    painter.drawEllipse(QPointF(handle.center().x(), first ? handle.top() : handle.bottom()), KnobSize, KnobSize);
+}
+
+void paintEnds(QPainter &painter, PageLayout &page, const PageLook &look, const Theme &theme)
+{
+    if (look.ends.isEmpty())
+        return;
+    if (look.endsMove) {
+        for (const QRectF &line : page.rects(look.ends))
+            underline(painter, line, theme.accent, 2, Qt::SolidLine);
+    }
+    const EndHandles handles = endHandles(page, look.ends);
+    paintHandle(painter, handles.start, true, theme, look.endsMove);
+    paintHandle(painter, handles.last, false, theme, look.endsMove);
+}
+
 void paintBar(QPainter &painter, const PageLayout &page, qsizetype block, const Theme &theme)
 {
     const PageStyle style = page.style(block);
@@ -121,6 +145,20 @@ Standing PageLook::standing(Id item) const
     if (item == focused)
         return Standing::Focused;
     return item == hovered ? Standing::Hovered : Standing::Plain;
+}
+
+EndHandles endHandles(PageLayout &page, Span ends)
+{
+    const QList<QRectF> lines = page.rects(ends);
+    if (lines.isEmpty())
+        return {};
+    const QRectF first = lines.first();
+    const QRectF last = lines.last();
+    const bool rightToLeft = page.caret(ends.start).x() > first.center().x();
+    const double from = rightToLeft ? first.right() : first.left();
+    const double to = rightToLeft ? last.left() : last.right();
+    return {QRectF(from - KnobSize, first.top(), 2 * KnobSize, first.height()),
+            QRectF(to - KnobSize, last.top(), 2 * KnobSize, last.height())};
 }
 
 void paintPage(QPainter &painter, PageLayout &page, const SourceMarks &marks, const Theme &theme, const PageLook &look)
@@ -155,6 +193,7 @@ void paintPage(QPainter &painter, PageLayout &page, const SourceMarks &marks, co
         painter.setPen(lit ? theme.ink : inkOf(page.style(block), theme));
         page.draw(painter, block, look.exposed, look.letters, picked);
     }
+    paintEnds(painter, page, look, theme);
 }
 
 } // namespace dateline

@@ -69,6 +69,32 @@ void PassageCommands::attachEvidence(EvidenceKind kind)
     m_workspace->announce(tr("Evidence attached: it %1.").arg(evidenceKindWord(kind)), true);
 }
 
+void PassageCommands::changePassage(Id id, Span span)
+{
+    const QString &text = m_page->text().text();
+    while (!span.isEmpty() && text.at(span.start).isSpace())
+        ++span.start;
+    while (!span.isEmpty() && text.at(span.end - 1).isSpace())
+        --span.end;
+    const bool changed = !span.isEmpty() && m_workspace->edit(tr("Change passage"), [&](Edit &edit) -> Result<void> {
+        Passage passage = edit.data().passages.value(id);
+        Item item = edit.data().items.value(passage.item);
+        const QString words = span.in(text).toString();
+        if (item.text == passage.words && passage.role == PassageRole::Content) {
+            item.text = words;
+            if (const Result<Id> put = edit.put(item); !put)
+                return put.error();
+        }
+        passage.start = m_page->text().points().fromUtf16(span.start);
+        passage.end = m_page->text().points().fromUtf16(span.end);
+        passage.words = words;
+        const Result<Id> put = edit.put(passage);
+        return put ? Result<void>() : put.error();
+    });
+    if (changed)
+        m_workspace->announce(tr("The passage has other ends now."), true);
+}
+
 void PassageCommands::addTo(QMenu &menu)
 {
     const bool words = !m_page->selection().isEmpty();

@@ -3,6 +3,7 @@
 
 #include "core/story/Item.h"
 #include "core/story/Judgement.h"
+#include "core/text/Span.h"
 
 #include <QObject>
 
@@ -22,6 +23,10 @@ public:
     void makeItem(ItemKind kind);
     /// Attaches the words to the selected claim.
     void attachEvidence(EvidenceKind kind);
+
+    /// Gives a passage other words of the page (UTF-16), without white space at their ends. What an item says in the
+    /// passage's very words goes with them.
+    void changePassage(Id passage, Span span);
 
     bool isClaimSelected() const;
     /// Whether words and a claim are selected; announces what is missing.

@@ -1,18 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/source/PassagePopup.h"
 
-#include "ui/models/Workspace.h"
-
 #include <QHBoxLayout>
 #include <QMenu>
-#include <QPainter>
 #include <QToolButton>
 
 namespace dateline {
 
 PassagePopup::PassagePopup(Workspace *workspace, QWidget *parent)
-    : QWidget(parent)
-    , m_workspace(workspace)
+    : PageBubble(workspace, parent)
     , m_kinds(new QMenu(this))
 {
     setAccessibleName(tr("Make an item of the selected words"));
@@ -56,35 +52,11 @@ void PassagePopup::setClaimSelected(bool selected)
                                     : tr("Select a claim first, then its evidence can be attached (V)"));
 }
 
-void PassagePopup::showBeside(const QRect &words)
-{
-    constexpr int Gap = 6;
-    adjustSize();
-    QRect at(QPoint(words.left(), words.bottom() + Gap), size());
-    if (at.bottom() > parentWidget()->height())
-        at.moveBottom(words.top() - Gap);
-    at.moveLeft(qBound(0, at.left(), qMax(0, parentWidget()->width() - width())));
-    move(at.topLeft());
-    show();
-    raise();
-}
-
 void PassagePopup::chooseEvidence()
 {
     if (m_evidence->isEnabled())
         m_kinds->popup(m_evidence->isVisible() ? m_evidence->mapToGlobal(m_evidence->rect().bottomLeft())
                                                : parentWidget()->mapToGlobal(pos()));
-}
-
-void PassagePopup::paintEvent(QPaintEvent *)
-{
-    const Theme &theme = m_workspace->theme();
-    QPainter painter(this);
-    painter.fillRect(rect(), theme.paper);
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(QPen(theme.softInk, 1));
-    painter.setBrush(theme.panel);
-    painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), 7, 7);
 }
 
 } // namespace dateline

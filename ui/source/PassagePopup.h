@@ -3,8 +3,7 @@
 
 #include "core/story/Item.h"
 #include "core/story/Judgement.h"
-
-#include <QWidget>
+#include "ui/source/PageBubble.h"
 
 class QMenu;
 class QToolButton;
@@ -15,15 +14,13 @@ class Workspace;
 
 /// The small bar that stands by selected words and makes items of them. It takes no focus, so that the bare keys go on
 /// working in the page below it.
-class PassagePopup : public QWidget {
+class PassagePopup : public PageBubble {
     Q_OBJECT
 public:
     PassagePopup(Workspace *workspace, QWidget *parent);
 
     /// Whether a claim is selected that evidence can be attached to.
     void setClaimSelected(bool selected);
-    /// Stands below the words' last line, or above where there is no room. Logical pixels of the parent.
-    void showBeside(const QRect &words);
     /// Opens the choice of what kind of evidence the words are.
     void chooseEvidence();
 
@@ -31,13 +28,9 @@ Q_SIGNALS:
     void itemAsked(dateline::ItemKind kind);
     void evidenceAsked(dateline::EvidenceKind kind);
 
-protected:
-    void paintEvent(QPaintEvent *event) override;
-
 private:
     QToolButton *addButton(const QString &text, const QString &tip);
 
-    Workspace *m_workspace;
     QToolButton *m_evidence;
     QMenu *m_kinds;
 };

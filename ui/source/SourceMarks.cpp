@@ -16,8 +16,8 @@ SourceMarks::SourceMarks(const StoryData &story, const QList<Id> &visible, Id so
         for (const Passage &passage : story.passagesOf(id)) {
             if (passage.source != source || passage.start < 0 || passage.end > last || passage.end <= passage.start)
                 continue;
-            const SourceMark mark{text.points().toUtf16(passage.start, passage.end), id, item.kind, passage.role,
-                                  item.draft};
+            const SourceMark mark{
+                text.points().toUtf16(passage.start, passage.end), id, passage.id, item.kind, passage.role, item.draft};
             m_marks.append(mark);
             const auto main = m_main.constFind(id);
             const bool better =
@@ -69,6 +69,17 @@ QList<Id> SourceMarks::itemsAt(qsizetype position) const
             items.append(item);
     }
     return items;
+}
+
+Id SourceMarks::timeAt(qsizetype position, Id item) const
+{
+    Id found = NoId;
+    for (const qsizetype at : touching({position, position + 1})) {
+        const SourceMark &mark = m_marks.at(at);
+        if (mark.role == PassageRole::Time && (found == NoId || mark.item == item))
+            found = mark.passage;
+    }
+    return found;
 }
 
 SourceMark SourceMarks::mainOf(Id item) const

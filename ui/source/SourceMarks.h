@@ -16,6 +16,7 @@ struct StoryData;
 struct SourceMark {
     Span span; ///< UTF-16
     Id item = NoId;
+    Id passage = NoId;
     ItemKind kind = ItemKind::Event;
     PassageRole role = PassageRole::Content;
     bool draft = false;
@@ -33,6 +34,8 @@ public:
     QList<qsizetype> touching(Span span) const;
     /// Items with a mark at a position, that with the shortest mark first.
     QList<Id> itemsAt(qsizetype position) const;
+    /// The passage of an expression of time at a position, an item's own first; NoId where there is none.
+    Id timeAt(qsizetype position, Id item) const;
     /// Items by where their main mark stands: the first content, else the first of any role.
     const QList<Id> &itemsInOrder() const { return m_items; }
     /// The main mark of an item; an empty span where it has none here.

@@ -6,6 +6,7 @@
 #include "ui/source/PassageCommands.h"
 #include "ui/source/PassagePopup.h"
 #include "ui/source/SourcePageAccessible.h"
+#include "ui/source/TimePopup.h"
 
 #include <QAccessible>
 #include <QApplication>
@@ -24,22 +25,31 @@ SourcePage::SourcePage(Workspace *workspace, QWidget *parent)
     : PageCanvas(workspace, parent)
     , m_workspace(workspace)
     , m_popup(new PassagePopup(workspace, viewport()))
+    , m_times(new TimePopup(workspace, viewport()))
     , m_commands(new PassageCommands(workspace, this))
 {
     QAccessible::installFactory(SourcePageAccessible::make);
     setFocusPolicy(Qt::StrongFocus);
     setAccessibleName(tr("Source"));
     setAccessibleDescription(tr("N and P go to the next and previous marked passage, Enter selects its item. "
+                                "R changes where the selected item's passage begins and ends. "
+                                "T shows what its time was resolved to. "
                                 "E, Q, C and V make an event, quote, claim or evidence of selected words."));
     connect(m_popup, &PassagePopup::itemAsked, m_commands, &PassageCommands::makeItem);
     connect(m_popup, &PassagePopup::evidenceAsked, m_commands, &PassageCommands::attachEvidence);
     connect(this, &PageCanvas::textReplaced, this, [this] {
         m_reached = NoId;
+        m_times->hide();
         clearSelection();
+        followPassage();
     });
+    connect(workspace, &Workspace::storyChanged, this, &SourcePage::followPassage);
+    connect(workspace, &Workspace::filterChanged, this, &SourcePage::followPassage);
+    connect(m_times, &TimePopup::closed, this, [this] { setFocus(Qt::PopupFocusReason); });
     connect(workspace, &Workspace::selectionChanged, this, [this](Id item) {
         m_reached = item;
         setFocused(NoId);
+        followPassage();
         m_popup->setClaimSelected(m_commands->isClaimSelected());
     });
 }
@@ -72,9 +82,11 @@ bool SourcePage::event(QEvent *event)
 {
     if (event->type() == QEvent::ShortcutOverride) {
         const auto *key = static_cast<QKeyEvent *>(event);
-        static constexpr std::array Bare{Qt::Key_E, Qt::Key_Q, Qt::Key_C, Qt::Key_V, Qt::Key_N, Qt::Key_P};
+        static constexpr std::array Bare{Qt::Key_E, Qt::Key_Q, Qt::Key_C, Qt::Key_V,
+                                         Qt::Key_N, Qt::Key_P, Qt::Key_T, Qt::Key_R};
         const bool bare = key->modifiers() == Qt::NoModifier && std::count(Bare.begin(), Bare.end(), key->key()) > 0;
-        if (bare || key->matches(QKeySequence::Copy) || key->matches(QKeySequence::SelectAll)) {
+        const bool ends = m_changingEnds && (key->key() == Qt::Key_Left || key->key() == Qt::Key_Right);
+        if (bare || ends || key->matches(QKeySequence::Copy) || key->matches(QKeySequence::SelectAll)) {
             event->accept();
             return true;
         }
@@ -105,8 +117,8 @@ QString SourcePage::tipFor(Id item) const
 void SourcePage::keyPressEvent(QKeyEvent *event)
 {
     const bool bare = (event->modifiers() & ~Qt::KeypadModifier) == Qt::NoModifier;
-    const bool handled =
-        handleSelectionKey(event) || (bare && (handleBareKey(event->key()) || handleScrollKey(event->key())));
+    const bool handled = handleEndsKey(event) || handleSelectionKey(event)
+        || (bare && (handleBareKey(event->key()) || handleScrollKey(event->key())));
     if (!handled)
         event->ignore();
 }
@@ -127,6 +139,12 @@ bool SourcePage::handleBareKey(int key)
         return true;
     case Qt::Key_P:
         goToMark(-1);
+        return true;
+    case Qt::Key_R:
+        changeEnds();
+        return true;
+    case Qt::Key_T:
+        showTimeOf(m_reached);
         return true;
     case Qt::Key_Return:
     case Qt::Key_Enter:
@@ -237,6 +255,8 @@ void SourcePage::placePopup()
 void SourcePage::scrollContentsBy(int dx, int dy)
 {
     PageCanvas::scrollContentsBy(dx, dy);
+    if (m_times->isVisible())
+        placeTimes();
     if (m_popup->isVisible())
         placePopup();
 }
@@ -246,6 +266,14 @@ void SourcePage::mousePressEvent(QMouseEvent *event)
     if (event->button() != Qt::LeftButton)
         return;
     m_pressed = event->pos();
+    m_times->hide();
+    m_dragged = handleAt(toPage(event->pos()));
+    if (m_dragged) {
+        m_changingEnds = true;
+        moveEnds(false);
+        return;
+    }
+    finishEnds(false);
     if (const Id chip = chipAt(toPage(event->pos())); chip != NoId) {
         m_workspace->select(chip);
         return;
@@ -272,7 +300,17 @@ void SourcePage::mouseMoveEvent(QMouseEvent *event)
             reveal({m_selection.caret(), m_selection.caret() + 1});
         return;
     }
+    if (m_dragged) {
+        m_ends.moveTo(text().text(), *m_dragged, page().positionAt(point),
+                      event->modifiers().testFlag(Qt::AltModifier));
+        moveEnds(false);
+        return;
+    }
     Id under = chipAt(point);
+    if (handleAt(point)) {
+        viewport()->setCursor(Qt::SizeHorCursor);
+        return;
+    }
     viewport()->setCursor(under != NoId ? Qt::PointingHandCursor : Qt::IBeamCursor);
     if (under == NoId && page().isOnText(point))
         under = marks().itemsAt(page().positionAt(point)).value(0, NoId);
@@ -281,6 +319,8 @@ void SourcePage::mouseMoveEvent(QMouseEvent *event)
 
 void SourcePage::mouseReleaseEvent(QMouseEvent *event)
 {
+    if (event->button() == Qt::LeftButton && m_dragged)
+        finishEnds(true);
     if (event->button() != Qt::LeftButton || !m_dragging)
         return;
     m_dragging = false;
@@ -295,9 +335,13 @@ void SourcePage::clickAt(QPointF pagePoint)
 {
     if (!page().isOnText(pagePoint))
         return;
-    const QList<Id> items = marks().itemsAt(page().positionAt(pagePoint));
-    if (!items.isEmpty())
-        m_workspace->select(items.at((items.indexOf(m_workspace->selected()) + 1) % items.size()));
+    const qsizetype position = page().positionAt(pagePoint);
+    const QList<Id> items = marks().itemsAt(position);
+    if (items.isEmpty())
+        return;
+    m_workspace->select(items.at((items.indexOf(m_workspace->selected()) + 1) % items.size()));
+    if (const Id time = marks().timeAt(position, m_workspace->selected()); time != NoId)
+        showTime(time, false);
 }
 
 void SourcePage::mouseDoubleClickEvent(QMouseEvent *event)

@@ -2,12 +2,16 @@
 #pragma once
 
 #include "ui/source/PageCanvas.h"
+#include "ui/source/PassageEnds.h"
 #include "ui/source/TextSelection.h"
+
+#include <optional>
 
 namespace dateline {
 
 class PassageCommands;
 class PassagePopup;
+class TimePopup;
 
 /// The page as a person uses it: selects words, follows marks by pointer and keyboard, makes items of words.
 class SourcePage : public PageCanvas {
@@ -22,6 +26,8 @@ public:
     void copy() const;
 
     void clearSelection();
+    /// Shows what an expression of time was resolved to, by its passage; with the keyboard in it where wanted.
+    void showTime(Id passage, bool takeFocus);
     /// What can be made of the selected words.
     PassageCommands *commands() const { return m_commands; }
 
@@ -46,15 +52,29 @@ private:
     bool handleScrollKey(int key);
     void goToMark(int direction);
     void chooseEvidence();
+    /// Takes the selected item's main passage, where it lies in this source and may be changed.
+    void followPassage();
+    void changeEnds();
+    void moveEnds(bool keyboard);
+    void finishEnds(bool write);
+    bool handleEndsKey(QKeyEvent *event);
+    /// The end whose handle lies at a point of the page.
+    std::optional<PassageEnds::End> handleAt(QPointF pagePoint);
     void selectionMoved();
     void placePopup();
     void clickAt(QPointF pagePoint);
+    void showTimeOf(Id item);
+    void placeTimes();
     QString tipFor(Id item) const;
 
     Workspace *m_workspace;
     PassagePopup *m_popup;
+    TimePopup *m_times;
     PassageCommands *m_commands;
     TextSelection m_selection;
+    PassageEnds m_ends;
+    std::optional<PassageEnds::End> m_dragged; ///< By the pointer.
+    bool m_changingEnds = false; ///< By keyboard or pointer.
     Id m_reached = NoId; ///< The item the keyboard stands at.
     QPoint m_pressed;
     bool m_dragging = false;

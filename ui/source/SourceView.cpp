@@ -40,6 +40,10 @@ SourceView::SourceView(Workspace *workspace, QWidget *parent)
     connect(m_page, &SourcePage::topChanged, m_outline, &SourceOutline::setCurrentPosition);
     connect(m_outline, &SourceOutline::positionChosen, m_page, &SourcePage::scrollTo);
     connect(workspace, &Workspace::passageRequested, this, &SourceView::showPassage);
+    connect(workspace, &Workspace::timeRequested, this, [this](Id passage) {
+        showPassage(passage);
+        m_page->showTime(passage, true);
+    });
     connect(workspace, &Workspace::themeChanged, this, qOverload<>(&QWidget::update));
     showOutline();
 }

@@ -5,20 +5,36 @@
 
 #include <QPointer>
 
+#include <algorithm>
+
 namespace dateline {
 
 namespace {
 
-/// One box of the timeline, known by its index as long as the layout has so many.
+constexpr qsizetype mostRemembered = 4000; ///< children, before those out of sight are forgotten
+
+/// One box of the timeline, known by what it shows.
 class AccessibleBox : public QAccessibleInterface, public QAccessibleActionInterface {
 public:
-    AccessibleBox(TimelineCanvas *canvas, int index)
+    AccessibleBox(TimelineCanvas *canvas, const TimelineBox &box)
         : m_canvas(canvas)
-        , m_index(index)
+        , m_lane(box.lane)
+        , m_item(box.item)
+        , m_first(box.first)
     {
     }
 
-    int index() const { return m_index; }
+    /// Of the box in the layout; -1 where it is out of sight.
+    int index() const
+    {
+        if (!m_canvas)
+            return -1;
+        const QList<TimelineBox> &boxes = m_canvas->timeline().boxes;
+        const auto at = std::find_if(boxes.begin(), boxes.end(), [this](const TimelineBox &box) {
+            return box.lane == m_lane && box.item == m_item && box.first == m_first;
+        });
+        return at == boxes.end() ? -1 : static_cast<int>(at - boxes.begin());
+    }
 
     bool isValid() const override { return box() != nullptr; }
     QObject *object() const override { return nullptr; }
@@ -45,7 +61,7 @@ public:
         QAccessible::State state;
         state.selectable = true;
         state.focusable = true;
-        state.selected = box() && m_canvas->selectedBox() == m_index;
+        state.selected = box() && m_canvas->selectedBox() == index();
         state.focused = state.selected && m_canvas->hasFocus();
         return state;
     }
@@ -64,12 +80,14 @@ public:
 
 private:
     QPointer<TimelineCanvas> m_canvas;
-    int m_index;
+    qsizetype m_lane;
+    Id m_item;
+    qsizetype m_first;
 
     const TimelineBox *box() const
     {
-        return m_canvas && m_index < m_canvas->timeline().boxes.size() ? &m_canvas->timeline().boxes.at(m_index)
-                                                                       : nullptr;
+        const int at = index();
+        return at < 0 ? nullptr : &m_canvas->timeline().boxes.at(at);
     }
 };
 
@@ -111,12 +129,28 @@ QAccessibleInterface *AccessibleTimeline::child(int index) const
 {
     if (index < 0 || index >= childCount())
         return nullptr;
-    const auto known = m_children.constFind(index);
+    const TimelineBox &box = canvas()->timeline().boxes.at(index);
+    const Key key{box.lane, box.item, box.first};
+    const auto known = m_children.constFind(key);
     if (known != m_children.cend())
         return QAccessible::accessibleInterface(*known);
-    auto *made = new AccessibleBox(canvas(), index);
-    m_children.insert(index, QAccessible::registerAccessibleInterface(made));
+    if (m_children.size() > mostRemembered)
+        forgetChildrenOutOfSight();
+    auto *made = new AccessibleBox(canvas(), box);
+    m_children.insert(key, QAccessible::registerAccessibleInterface(made));
     return made;
+}
+
+void AccessibleTimeline::forgetChildrenOutOfSight() const
+{
+    for (auto child = m_children.begin(); child != m_children.end();) {
+        if (QAccessible::accessibleInterface(*child)->isValid()) {
+            ++child;
+        } else {
+            QAccessible::deleteAccessibleInterface(*child);
+            child = m_children.erase(child);
+        }
+    }
 }
 
 int AccessibleTimeline::indexOfChild(const QAccessibleInterface *child) const

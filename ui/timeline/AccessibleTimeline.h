@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/story/Ids.h"
+
 #include <QAccessibleWidget>
 #include <QHash>
 
@@ -24,9 +26,18 @@ public:
     QAccessibleInterface *focusChild() const override;
 
 private:
-    mutable QHash<int, QAccessible::Id> m_children; ///< By index of the box.
+    /// A box is the same for a reader as long as it shows the same item, or a group from the same place on, in a lane.
+    struct Key {
+        qsizetype lane = 0;
+        Id item = NoId;
+        qsizetype first = 0;
+        bool operator==(const Key &) const = default;
+        friend size_t qHash(const Key &key, size_t seed = 0) { return qHashMulti(seed, key.lane, key.item, key.first); }
+    };
+    mutable QHash<Key, QAccessible::Id> m_children;
 
     TimelineCanvas *canvas() const;
+    void forgetChildrenOutOfSight() const;
 };
 
 } // namespace dateline

@@ -15,7 +15,6 @@ struct Words {
 };
 
 constexpr qsizetype longestTitle = 200;
-constexpr qsizetype mostListed = 10;
 
 /// All that is said of an item but its kind and title.
 QStringList facts(const StoryData &story, const Item &item)
@@ -53,13 +52,13 @@ QString itemToolTip(const StoryData &story, const Item &item)
              facts(story, item).join(QStringLiteral(" · ")).toHtmlEscaped());
 }
 
-QString itemsToolTip(const StoryData &story, const QList<Id> &items)
+QString itemsToolTip(const StoryData &story, const QList<Id> &items, qsizetype count)
 {
     QStringList lines;
-    for (const Id id : items.first(std::min(items.size(), mostListed)))
+    for (const Id id : items)
         lines.append(itemName(story.items.value(id)).toHtmlEscaped());
-    if (items.size() > mostListed)
-        lines.append(Words::tr("and %1 more").arg(items.size() - mostListed));
+    if (count > items.size())
+        lines.append(Words::tr("and %1 more").arg(count - items.size()));
     return QStringLiteral("<qt>%1</qt>").arg(lines.join(QStringLiteral("<br>")));
 }
 

@@ -14,6 +14,6 @@ QString itemDescription(const StoryData &story, const Item &item);
 QString itemToolTip(const StoryData &story, const Item &item);
 
 /// The beginning of a list of items as rich text, with the number of those left out.
-QString itemsToolTip(const StoryData &story, const QList<Id> &items);
+QString itemsToolTip(const StoryData &story, const QList<Id> &items, qsizetype count);
 
 } // namespace dateline

@@ -6,8 +6,11 @@
 #include "ui/timeline/TimelineContent.h"
 #include "ui/timeline/VisibleRange.h"
 
+#include <QHash>
+#include <QHelpEvent>
 #include <QMouseEvent>
 #include <QPainter>
+#include <QToolTip>
 #include <QWheelEvent>
 
 #include <algorithm>
@@ -22,6 +25,7 @@ constexpr double rightMargin = 16;
 constexpr double binWidth = 10;
 constexpr double tallestBar = 33;
 constexpr double shortestBar = 3;
+constexpr double barShade = 0.6;
 constexpr double barsBottom = 5; ///< from the strip's bottom
 constexpr double windowMargin = 3;
 constexpr QSizeF gripSize(4, 16);
@@ -69,16 +73,23 @@ QRectF MiniMap::windowRect() const
     return {middle - width / 2, windowMargin, width, stripHeight - 2 * windowMargin};
 }
 
-QList<int> MiniMap::counts(int bins) const
+/// How many items of each group begin in each bin, from left to right.
+QList<MiniMap::Bin> MiniMap::bins() const
 {
-    QList<int> counts(bins, 0);
     const TimeScale map = scale();
-    for (const TimelineItem &item : m_content->items().items) {
-        const int bin = static_cast<int>((map.x(item.from) - map.left()) / binWidth);
-        if (bin >= 0 && bin < bins)
-            ++counts[bin];
+    QList<Bin> bins(std::max(1, static_cast<int>(map.width() / binWidth) + 1));
+    for (const ItemKind kind : {ItemKind::Event, ItemKind::Quote, ItemKind::Claim, ItemKind::Photo}) {
+        const QList<double> &begins = m_content->items().begins(kind);
+        auto from = begins.cbegin();
+        for (qsizetype bin = 0; bin < bins.size(); ++bin) {
+            const auto to =
+                std::lower_bound(from, begins.cend(), map.time(map.left() + static_cast<double>(bin + 1) * binWidth));
+            bins[bin].counts[static_cast<size_t>(kind)] = static_cast<int>(to - from);
+            bins[bin].all += static_cast<int>(to - from);
+            from = to;
+        }
     }
-    return counts;
+    return bins;
 }
 
 void MiniMap::paintEvent(QPaintEvent *)
@@ -91,17 +102,7 @@ void MiniMap::paintEvent(QPaintEvent *)
     painter.fillRect(QRectF(0, 0, width(), 1), theme.line);
 
     const TimeScale map = scale();
-    const QList<int> bins = counts(std::max(1, static_cast<int>(map.width() / binWidth) + 1));
-    // Logarithms keep the lone item beside the crowded day in sight.
-    const double most = std::log1p(*std::max_element(bins.begin(), bins.end()));
-    for (qsizetype i = 0; i < bins.size(); ++i) {
-        if (bins.at(i) == 0)
-            continue;
-        const double height = shortestBar + (tallestBar - shortestBar) * std::log1p(bins.at(i)) / std::max(1.0, most);
-        painter.fillRect(QRectF(map.left() + static_cast<double>(i) * binWidth, stripHeight - barsBottom - height,
-                                binWidth - 1, height),
-                         mixed(theme.panel, theme.quote, 0.55));
-    }
+    paintBins(painter);
 
     const QRectF window = windowRect();
     QColor ground = theme.accent;
@@ -114,6 +115,28 @@ void MiniMap::paintEvent(QPaintEvent *)
     for (const double x : {window.left(), window.right()}) {
         const QRectF grip(QPointF(x - gripSize.width() / 2, window.center().y() - gripSize.height() / 2), gripSize);
         painter.drawRoundedRect(grip, 2, 2);
+    }
+}
+
+void MiniMap::paintBins(QPainter &painter) const
+{
+    const Theme &theme = m_workspace->theme();
+    const QList<Bin> all = bins();
+    const auto most =
+        std::max_element(all.begin(), all.end(), [](const Bin &a, const Bin &b) { return a.all < b.all; });
+    // Logarithms keep the lone item beside the crowded day in sight.
+    const double highest = std::max(1.0, std::log1p(most->all));
+    double x = scale().left();
+    for (const Bin &bin : all) {
+        const double height = shortestBar + (tallestBar - shortestBar) * std::log1p(bin.all) / highest;
+        double bottom = stripHeight - barsBottom;
+        for (size_t kind = 0; kind < bin.counts.size(); ++kind) {
+            const double share = bin.all == 0 ? 0 : height * bin.counts.at(kind) / bin.all;
+            painter.fillRect(QRectF(x, bottom - share, binWidth - 1, share),
+                             mixed(theme.panel, theme.kindColor(static_cast<ItemKind>(kind)), barShade));
+            bottom -= share;
+        }
+        x += binWidth;
     }
 }
 
@@ -133,7 +156,10 @@ void MiniMap::mousePressEvent(QMouseEvent *event)
 {
     if (event->button() != Qt::LeftButton)
         return;
-    m_pressed = m_last = event->position().x();
+    m_pressed = event->position().x();
+    m_before = m_range->target();
+    const TimeScale shown = m_range->targetScale();
+    m_middle = shown.time((shown.left() + shown.right()) / 2);
     m_grip = gripAt(m_pressed);
 }
 
@@ -142,7 +168,6 @@ void MiniMap::mouseMoveEvent(QMouseEvent *event)
     const double x = event->position().x();
     if (m_grip != Grip::None) {
         drag(x);
-        m_last = x;
         return;
     }
     const Grip grip = gripAt(x);
@@ -156,20 +181,45 @@ void MiniMap::mouseReleaseEvent(QMouseEvent *event)
     const Grip grip = std::exchange(m_grip, Grip::None);
     if (grip == Grip::New && std::abs(event->position().x() - m_pressed) < clickDistance)
         m_range->centre(scale().time(m_pressed));
+    if (grip != Grip::None)
+        m_range->tellJump(m_before);
 }
 
+void MiniMap::mouseDoubleClickEvent(QMouseEvent *event)
+{
+    if (event->button() == Qt::LeftButton)
+        m_range->fitAll();
+}
+
+bool MiniMap::event(QEvent *event)
+{
+    if (event->type() != QEvent::ToolTip)
+        return QWidget::event(event);
+    const auto *help = static_cast<QHelpEvent *>(event);
+    const QHash<Grip, QString> words{
+        {Grip::Left, tr("Drag to begin earlier or later")},
+        {Grip::Right, tr("Drag to end earlier or later")},
+        {Grip::Window, tr("Drag to move through the story")},
+        {Grip::New, tr("Click to go there, drag to show a stretch, double-click to show everything")}};
+    QToolTip::showText(help->globalPos(), words.value(gripAt(help->pos().x())), this);
+    return true;
+}
+
+/// Counted from what was shown at the press: a window narrower or wider than it is drawn keeps its length.
 void MiniMap::drag(double x)
 {
-    const QRectF window = windowRect();
+    const TimeScale map = scale();
+    const double from = map.x(m_before.from);
+    const double to = map.x(m_before.to);
     switch (m_grip) {
     case Grip::Window:
-        setWindow(window.left() + x - m_last, window.right() + x - m_last);
+        m_range->centre(map.time(map.x(m_middle) + x - m_pressed), VisibleRange::Motion::Still);
         break;
     case Grip::Left:
-        setWindow(std::min(x, window.right() - narrowestWindow), window.right());
+        setWindow(std::min(x, to - narrowestWindow), to);
         break;
     case Grip::Right:
-        setWindow(window.left(), std::max(x, window.left() + narrowestWindow));
+        setWindow(from, std::max(x, from + narrowestWindow));
         break;
     case Grip::New:
         if (std::abs(x - m_pressed) >= clickDistance)

@@ -2,10 +2,13 @@
 #include "ui/timeline/TimelineCanvas.h"
 
 #include "ui/models/Workspace.h"
+#include "ui/render/AxisGlyphs.h"
+#include "ui/render/LinkGlyphs.h"
 #include "ui/render/TimelinePainter.h"
 #include "ui/timeline/AccessibleTimeline.h"
 #include "ui/timeline/ItemDescription.h"
 #include "ui/timeline/TimelineContent.h"
+#include "ui/timeline/TimelineLinks.h"
 #include "ui/timeline/VisibleRange.h"
 
 #include <QAccessible>
@@ -22,6 +25,7 @@ namespace {
 
 constexpr double revealMargin = 12; ///< How far inside the ends an item counts as in sight, in logical pixels.
 constexpr double sentencePadding = 24;
+constexpr qsizetype mostListed = 10; ///< items of a More in its tool tip
 
 } // namespace
 
@@ -31,6 +35,7 @@ TimelineCanvas::TimelineCanvas(Workspace *workspace, const TimelineContent *cont
     , m_workspace(workspace)
     , m_content(content)
     , m_range(range)
+    , m_links(new TimelineLinks(workspace, content, this))
 {
     AccessibleTimeline::install();
     setObjectName(QStringLiteral("timelineCanvas"));
@@ -43,10 +48,10 @@ TimelineCanvas::TimelineCanvas(Workspace *workspace, const TimelineContent *cont
     const auto repaint = qOverload<>(&QWidget::update);
     connect(content, &TimelineContent::changed, this, &TimelineCanvas::setHeader);
     connect(range, &VisibleRange::changed, this, &TimelineCanvas::relayout);
+    connect(m_links, &TimelineLinks::changed, this, repaint);
     connect(workspace, &Workspace::hoverChanged, this, repaint);
     connect(workspace, &Workspace::themeChanged, this, repaint);
     connect(workspace, &Workspace::selectionChanged, this, [this](Id item) {
-        update();
         reveal(item);
         tellFocus();
     });
@@ -58,6 +63,8 @@ TimelineLayout TimelineCanvas::layoutFor(const TimeScale &scale, double scrollY)
     options.size = size();
     options.headerWidth = m_headerWidth;
     options.scrollY = scrollY;
+    options.zone = m_content->zone();
+    options.now = m_content->now();
     return layoutTimeline(m_content->items(), scale, options, m_measure);
 }
 
@@ -70,9 +77,21 @@ const TimelineLayout &TimelineCanvas::timeline() const
     return m_layout;
 }
 
-void TimelineCanvas::relayout()
+void TimelineCanvas::invalidateLayout()
 {
     m_layoutValid = false;
+    m_links->invalidate();
+}
+
+const QList<LinkLine> &TimelineCanvas::links() const
+{
+    return m_links->lines(timeline(), m_measure);
+}
+
+void TimelineCanvas::relayout()
+{
+    invalidateLayout();
+    Q_EMIT laidOut();
     const double range = scrollRange();
     if (range != m_scrollRange) {
         m_scrollRange = range;
@@ -93,14 +112,14 @@ void TimelineCanvas::setScrollY(double y)
     if (within == m_scrollY)
         return;
     m_scrollY = within;
-    m_layoutValid = false;
+    invalidateLayout();
     Q_EMIT scrollChanged();
     update();
 }
 
 qsizetype TimelineCanvas::selectedBox() const
 {
-    return timeline().boxOf(m_workspace->selected());
+    return boxesShowing(timeline(), m_content->items(), m_workspace->selected()).value(0, -1);
 }
 
 QString TimelineCanvas::describe(const TimelineBox &box) const
@@ -110,7 +129,17 @@ QString TimelineCanvas::describe(const TimelineBox &box) const
         return {};
     if (box.item != NoId)
         return itemDescription(story->data(), story->data().items.value(box.item));
-    return tr("%n more item(s)", nullptr, static_cast<int>(box.members.size()));
+    const QString group = tr("%n more item(s)", nullptr, static_cast<int>(box.count));
+    const qsizetype selected = selectedBox();
+    if (selected < 0 || &box != &timeline().boxes.at(selected))
+        return group;
+    return tr("%1, among %2", "the selected item and its group")
+        .arg(itemDescription(story->data(), story->data().items.value(m_workspace->selected())), group);
+}
+
+QList<Id> TimelineCanvas::membersOf(const TimelineBox &more, qsizetype most) const
+{
+    return dateline::membersOf(timeline(), m_content->items(), more, most);
 }
 
 void TimelineCanvas::reveal(Id id)
@@ -118,13 +147,16 @@ void TimelineCanvas::reveal(Id id)
     const TimelineItem *item = m_content->item(id);
     if (!item)
         return;
-    if (layoutFor(m_range->targetScale(), m_scrollY).boxOf(id) >= 0)
+    const auto isShown = [this, id](const TimeScale &scale, double scrollY) {
+        return !boxesShowing(layoutFor(scale, scrollY), m_content->items(), id).isEmpty();
+    };
+    if (isShown(m_range->targetScale(), m_scrollY))
         return;
     revealTime(*item);
     const TimeScale scale = m_range->targetScale();
     const double step = std::max(1.0, timeline().lanesArea.height() / 2);
     for (double y = 0; y < m_scrollRange + step; y += step) {
-        if (layoutFor(scale, std::min(y, m_scrollRange)).boxOf(id) >= 0) {
+        if (isShown(scale, std::min(y, m_scrollRange))) {
             setScrollY(y);
             return;
         }
@@ -139,9 +171,10 @@ void TimelineCanvas::revealTime(const TimelineItem &item)
         m_range->centre(item.from);
 }
 
-void TimelineCanvas::setBand(const QRectF &band)
+void TimelineCanvas::setBand(const QRectF &band, const QString &words)
 {
     m_band = band;
+    m_bandWords = words;
     update();
 }
 
@@ -182,8 +215,27 @@ void TimelineCanvas::showToolTip(QPoint position, QPoint global)
     if (index >= 0 && story) {
         const TimelineBox &box = timeline().boxes.at(index);
         const QString words = box.item != NoId ? itemToolTip(story->data(), story->data().items.value(box.item))
-                                               : itemsToolTip(story->data(), box.members);
+                                               : itemsToolTip(story->data(), membersOf(box, mostListed), box.count);
         QToolTip::showText(global, words, this, box.rect.toAlignedRect());
+        return;
+    }
+    if (const qsizetype lane = timeline().headerAt(position); lane >= 0) {
+        const TimelineLane &info = m_content->items().lanes.at(lane);
+        const QString action =
+            info.isCollapsed ? tr("Click to open, drag to move") : tr("Click to collapse, drag to move");
+        QToolTip::showText(
+            global, tr("%1: %n item(s)", nullptr, static_cast<int>(info.index.size())).arg(info.title) + u'\n' + action,
+            this, timeline().lanes.at(lane).rect.toAlignedRect());
+        return;
+    }
+    const auto link = std::find_if(links().begin(), links().end(),
+                                   [position](const LinkLine &line) { return line.mark.contains(position); });
+    if (link != links().end()) {
+        QToolTip::showText(global, m_links->words(*link), this, link->mark.toAlignedRect());
+        return;
+    }
+    if (const QString words = coverageAt(position); !words.isEmpty()) {
+        QToolTip::showText(global, words, this);
         return;
     }
     const QList<AxisBreak> &breaks = timeline().breaks;
@@ -196,24 +248,57 @@ void TimelineCanvas::showToolTip(QPoint position, QPoint global)
                            this, gap->rect.toAlignedRect());
 }
 
+/// What the strip of sources says at a point; empty beside it.
+QString TimelineCanvas::coverageAt(QPointF position) const
+{
+    constexpr double reach = 5;
+    const QList<CoverageBand> &bands = timeline().coverage;
+    const auto band = std::find_if(bands.begin(), bands.end(), [position](const CoverageBand &each) {
+        return each.rect.adjusted(0, -reach, 0, reach).contains(position);
+    });
+    if (band == bands.end())
+        return {};
+    return band->sources == 0 ? tr("No source tells of this time")
+                              : tr("%n source(s) tell of this time", nullptr, band->sources);
+}
+
 void TimelineCanvas::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     painter.setLayoutDirection(Qt::LayoutDirectionAuto);
     TimelineState state;
-    state.selected = m_workspace->selected();
-    state.hovered = m_workspace->hovered();
+    state.selected = boxesShowing(timeline(), m_content->items(), m_workspace->selected());
+    for (const Id id : m_workspace->beside())
+        state.selected += boxesShowing(timeline(), m_content->items(), id);
+    state.hovered = boxesShowing(timeline(), m_content->items(), m_workspace->hovered());
+    state.showsHandles = true;
     state.focused = hasFocus() && m_showsFocus ? selectedBox() : -1;
     const Theme &theme = m_workspace->theme();
     paintTimeline(painter, timeline(), theme, state);
+    paintLinks(painter, links(), theme);
     paintEmptySentence(painter);
-    if (!m_band.isNull()) {
-        QColor ground = theme.accent;
-        ground.setAlphaF(0.12F);
-        painter.setPen(theme.accent);
-        painter.setBrush(ground);
-        painter.drawRect(m_band);
-    }
+    if (!m_band.isNull())
+        paintBand(painter);
+}
+
+void TimelineCanvas::paintBand(QPainter &painter) const
+{
+    constexpr QSizeF padding(10, 4);
+    const Theme &theme = m_workspace->theme();
+    QColor ground = theme.accent;
+    ground.setAlphaF(0.12F);
+    painter.setPen(theme.accent);
+    painter.setBrush(ground);
+    painter.drawRect(m_band);
+    if (m_bandWords.isEmpty())
+        return;
+    const double width = m_measure.width(m_bandWords, TextStyle::Label) + 2 * padding.width();
+    const double height = m_measure.height(TextStyle::Label) + 2 * padding.height();
+    const double top = std::max(2.0, m_band.top() - height - 4);
+    const double left = std::clamp(m_band.center().x() - width / 2, 2.0, std::max(2.0, this->width() - width - 2));
+    painter.setRenderHint(QPainter::Antialiasing);
+    paintPill(painter, QRectF(left, top, width, height), m_bandWords, timelineFont(TextStyle::Label), theme.accent,
+              theme.onAccent);
 }
 
 void TimelineCanvas::paintEmptySentence(QPainter &painter) const
@@ -234,7 +319,7 @@ void TimelineCanvas::resizeEvent(QResizeEvent *)
 
 void TimelineCanvas::setHeader()
 {
-    m_layoutValid = false;
+    invalidateLayout();
     m_headerWidth = laneHeaderWidth(m_content->items().lanes, m_measure);
     m_range->setWidth(m_headerWidth, width() - m_headerWidth);
 }
@@ -251,6 +336,10 @@ void TimelineCanvas::tellFocus()
 {
     if (!hasFocus() || selectedBox() < 0)
         return;
+    // A group is called by the item in it that is selected.
+    QAccessibleEvent name(this, QAccessible::NameChanged);
+    name.setChild(static_cast<int>(selectedBox()));
+    QAccessible::updateAccessibility(&name);
     QAccessibleEvent focus(this, QAccessible::Focus);
     focus.setChild(static_cast<int>(selectedBox()));
     QAccessible::updateAccessibility(&focus);

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/story/Ids.h"
-#include "core/time/When.h"
+#include "core/time/WhenShift.h"
 
 #include <QObject>
 #include <QPointF>
@@ -22,40 +22,51 @@ struct TimelineBox;
 class TimelineCommands : public QObject {
     Q_OBJECT
 public:
-    TimelineCommands(Workspace *workspace, const TimelineContent *content, TimelineCanvas *canvas, VisibleRange *range);
+    TimelineCommands(Workspace *workspace, TimelineContent *content, TimelineCanvas *canvas, VisibleRange *range);
 
-    /// Selects what lies at a point of the canvas; offers a choice where several items stand in one box.
-    void clickAt(QPointF position);
+    /// Selects what lies at a point of the canvas, with Ctrl beside what is selected; zooms to a group, or lists it
+    /// where that would hardly pull it apart.
+    void clickAt(QPointF position, Qt::KeyboardModifiers modifiers = {});
     /// Fits the item at a point; on empty ground makes an event there.
     void doubleClickAt(QPointF position);
     void showMenu(QPointF position);
     /// The menu of the selected item, as the keyboard's menu key asks for it.
     void showMenuOfSelected();
 
-    /// Selects the item that many steps later by time (negative: earlier); the first one seen where none is selected.
-    void step(int steps);
     /// Brings the selected item to the middle; where it is there already, fits it.
     void centreSelected();
     void fit(Id item);
     void zoomBy(double factor);
     void makeEventAt(double x);
-    void acceptSelected();
+    /// Lists the group that the selected item stands in; accepts it where it stands alone.
+    void enterSelected();
+    /// Holds the selected item beside what is selected next, or no longer.
+    void holdSelected();
+    /// Offers to link the selected item with those held beside it.
+    void showLinkMenu();
     void removeSelected();
     /// True where a verdict was given.
     bool judgeSelected(int key);
 
 private:
     Workspace *m_workspace;
-    const TimelineContent *m_content;
+    TimelineContent *m_content;
     TimelineCanvas *m_canvas;
     VisibleRange *m_range;
 
     const TimelineBox *boxAt(QPointF position) const;
+    bool zoomTo(const TimelineBox &more);
     void choose(const TimelineBox &box, QPoint global);
-    void fillItemMenu(QMenu &menu, Id item);
+    void toggleBeside(Id item);
+    void toggleHeld(Id item);
+    QList<Id> othersThan(Id item) const;
+    void fillItemMenu(QMenu &menu, Id item, const QList<Id> &others);
     void fillGroundMenu(QMenu &menu, double x);
+    void addLaneMenu(QMenu &menu, double y);
 };
 
+/// How fine a date a hand can tell at a point of the axis.
+DatePrecision finestAt(const TimeScale &scale, double x);
 /// The when that a click on an axis means: a day, a month or a year, as fine as a hand can tell there; null in a fold.
 When whenAt(const TimeScale &scale, double x);
 

@@ -9,12 +9,19 @@
 
 namespace dateline {
 
+namespace {
+constexpr qsizetype mostWordsKept = 20000;
+} // namespace
+
 TimelineContent::TimelineContent(Workspace *workspace, QObject *parent, Clock clock)
     : QObject(parent)
     , m_workspace(workspace)
     , m_clock(std::move(clock))
 {
-    connect(workspace, &Workspace::storyReplaced, this, &TimelineContent::rebuild);
+    connect(workspace, &Workspace::storyReplaced, this, [this] {
+        m_arrangements.clear();
+        rebuild();
+    });
     connect(workspace, &Workspace::storyChanged, this, &TimelineContent::rebuild);
     connect(workspace, &Workspace::filterChanged, this, &TimelineContent::rebuild);
     rebuild();
@@ -28,9 +35,7 @@ const TimelineItem *TimelineContent::item(Id id) const
 
 qsizetype TimelineContent::indexOf(Id id) const
 {
-    const auto found = std::find_if(m_items.items.begin(), m_items.items.end(),
-                                    [id](const TimelineItem &item) { return item.id == id; });
-    return found == m_items.items.end() ? -1 : found - m_items.items.begin();
+    return m_items.indexOf(id);
 }
 
 QString TimelineContent::emptySentence() const
@@ -54,25 +59,99 @@ void TimelineContent::setFolded(bool folded)
     Q_EMIT changed();
 }
 
+void TimelineContent::setZone(const Zone &zone)
+{
+    if (zone.name() == m_zone.name())
+        return;
+    m_zone = zone;
+    Q_EMIT changed();
+}
+
 void TimelineContent::setGrouping(LaneGrouping grouping)
 {
     if (std::exchange(m_grouping, grouping) != grouping)
         rebuild();
 }
 
+const LaneArrangement &TimelineContent::arrangement(LaneGrouping grouping) const
+{
+    static const LaneArrangement none;
+    const auto known = m_arrangements.find(grouping);
+    return known == m_arrangements.end() ? none : known->second;
+}
+
+void TimelineContent::setArrangement(LaneGrouping grouping, const LaneArrangement &arrangement)
+{
+    m_arrangements[grouping] = arrangement;
+    if (grouping != m_grouping)
+        return;
+    arrangement.apply(m_items.lanes);
+    Q_EMIT changed();
+}
+
+void TimelineContent::setCollapsed(qsizetype lane, bool collapsed)
+{
+    LaneArrangement arrangement = m_arrangements[m_grouping];
+    const QString key = m_items.lanes.at(lane).key;
+    if (collapsed)
+        arrangement.collapsed.insert(key);
+    else
+        arrangement.collapsed.remove(key);
+    setArrangement(m_grouping, arrangement);
+    Q_EMIT arranged();
+}
+
+void TimelineContent::setAllCollapsed(bool collapsed)
+{
+    LaneArrangement arrangement = m_arrangements[m_grouping];
+    arrangement.collapsed.clear();
+    for (const TimelineLane &lane : std::as_const(m_items.lanes)) {
+        if (collapsed)
+            arrangement.collapsed.insert(lane.key);
+    }
+    setArrangement(m_grouping, arrangement);
+    Q_EMIT arranged();
+}
+
+void TimelineContent::moveLane(qsizetype from, qsizetype to)
+{
+    LaneArrangement arrangement = m_arrangements[m_grouping];
+    arrangement.order.clear();
+    for (const TimelineLane &lane : std::as_const(m_items.lanes))
+        arrangement.order.append(lane.key);
+    arrangement.order.move(from, to);
+    setArrangement(m_grouping, arrangement);
+    Q_EMIT arranged();
+}
+
 void TimelineContent::rebuild()
 {
     const Story *story = m_workspace->story();
     m_items = story ? timelineItems(story->data(), m_workspace->visibleItems(), m_grouping) : TimelineItems();
+    arrangement(m_grouping).apply(m_items.lanes);
+    keepWords();
     reshape();
     Q_EMIT changed();
+}
+
+/// Frames that follow each other show much the same items.
+void TimelineContent::keepWords()
+{
+    m_words.clear();
+    m_items.wordsOf = [this, make = m_items.wordsOf](Id id) {
+        if (const auto known = m_words.constFind(id); known != m_words.cend())
+            return *known;
+        if (m_words.size() >= mostWordsKept)
+            m_words.clear();
+        return *m_words.insert(id, make(id));
+    };
 }
 
 void TimelineContent::reshape()
 {
     QList<TimeRange> moments = m_items.moments;
     if (moments.isEmpty()) {
-        const qint64 year = CivilDay::at(static_cast<double>(m_clock())).year;
+        const qint64 year = CivilDay::at(now()).year;
         moments.append({CivilDay{year, 1, 1}.start(), CivilDay{year + 1, 1, 1}.start()});
     }
     m_shape = m_folded ? AxisShape::folded(moments) : AxisShape::linear(moments);

@@ -6,8 +6,11 @@
 #include "ui/timeline/TimelineCanvas.h"
 #include "ui/timeline/TimelineCommands.h"
 #include "ui/timeline/TimelineContent.h"
+#include "ui/timeline/TimelineFind.h"
 #include "ui/timeline/TimelineGestures.h"
 #include "ui/timeline/TimelineKeys.h"
+#include "ui/timeline/TimelineLegend.h"
+#include "ui/timeline/TimelineWheel.h"
 #include "ui/timeline/VisibleRange.h"
 
 #include <QGridLayout>
@@ -27,12 +30,13 @@ namespace {
 
 constexpr double buttonZoom = 1.5;
 
-constexpr std::array<std::pair<LaneGrouping, QLatin1StringView>, 5> groupingNames{{
+constexpr std::array<std::pair<LaneGrouping, QLatin1StringView>, 6> groupingNames{{
     {LaneGrouping::Kind, "kind"_L1},
     {LaneGrouping::Person, "person"_L1},
     {LaneGrouping::Source, "source"_L1},
     {LaneGrouping::Tag, "tag"_L1},
     {LaneGrouping::Verdict, "verdict"_L1},
+    {LaneGrouping::Place, "place"_L1},
 }};
 
 } // namespace
@@ -44,6 +48,7 @@ TimelineView::TimelineView(Workspace *workspace, QWidget *parent)
     , m_range(new VisibleRange(this))
     , m_canvas(new TimelineCanvas(workspace, m_content, m_range, this))
     , m_commands(new TimelineCommands(workspace, m_content, m_canvas, m_range))
+    , m_legend(new TimelineLegend(workspace, m_canvas))
     , m_miniMap(new MiniMap(workspace, m_content, m_range, this))
     , m_scrollBar(new QScrollBar(Qt::Vertical, this))
 {
@@ -69,15 +74,26 @@ void TimelineView::arrangeParts()
 
 void TimelineView::connectParts()
 {
-    auto *gestures = new TimelineGestures(m_workspace, m_canvas, m_range);
-    new TimelineKeys(m_canvas, m_commands, m_range);
+    auto *gestures = new TimelineGestures(m_workspace, m_content, m_canvas, m_range);
+    auto *wheel = new TimelineWheel(m_canvas, m_range);
+    connect(wheel, &TimelineWheel::pinched, gestures, &TimelineGestures::letGo);
+    auto *keys = new TimelineKeys(m_workspace, m_content, m_canvas, m_commands, m_range);
+    connect(keys, &TimelineKeys::findRequested, new TimelineFind(m_workspace, m_content, m_canvas),
+            &TimelineFind::begin);
     connect(gestures, &TimelineGestures::clicked, m_commands, &TimelineCommands::clickAt);
-    connect(m_canvas, &TimelineCanvas::pressed, m_commands, &TimelineCommands::clickAt);
+    connect(m_canvas, &TimelineCanvas::pressed, m_commands, [this](QPointF at) { m_commands->clickAt(at); });
     connect(gestures, &TimelineGestures::doubleClicked, m_commands, &TimelineCommands::doubleClickAt);
     connect(gestures, &TimelineGestures::menuRequested, m_commands, &TimelineCommands::showMenu);
+    connect(gestures, &TimelineGestures::laneClicked, m_content,
+            [this](qsizetype lane) { m_content->setCollapsed(lane, !m_content->items().lanes.at(lane).isCollapsed); });
+    connect(gestures, &TimelineGestures::laneMoved, m_content, &TimelineContent::moveLane);
     connect(m_content, &TimelineContent::changed, this, [this] { m_range->setShape(m_content->shape()); });
+    connect(m_content, &TimelineContent::arranged, this, &TimelineView::viewChanged);
     connect(m_workspace, &Workspace::storyReplaced, m_range, &VisibleRange::reset);
     connect(m_range, &VisibleRange::settled, this, &TimelineView::viewChanged);
+    connect(m_range, &VisibleRange::settled, m_workspace, [this] { m_workspace->setView(m_range->range()); });
+    connect(m_range, &VisibleRange::jumped, m_workspace, &Workspace::jumpToView);
+    connect(m_workspace, &Workspace::viewRequested, this, [this](TimeRange view) { setRange(view, true); });
     connect(m_canvas, &TimelineCanvas::scrollChanged, this, &TimelineView::updateScrollBar);
     connect(m_scrollBar, &QScrollBar::valueChanged, m_canvas, [this](int value) { m_canvas->setScrollY(value); });
 }
@@ -119,6 +135,19 @@ void TimelineView::setGrouping(LaneGrouping grouping)
     Q_EMIT viewChanged();
 }
 
+QString TimelineView::zone() const
+{
+    return m_content->zone().name();
+}
+
+void TimelineView::setZone(const QString &name)
+{
+    if (name == zone())
+        return;
+    m_content->setZone(Zone(name));
+    Q_EMIT viewChanged();
+}
+
 TimeRange TimelineView::range() const
 {
     return m_range->range();
@@ -149,24 +178,25 @@ void TimelineView::centreSelected()
     m_commands->centreSelected();
 }
 
-void TimelineView::goBack()
+void TimelineView::showLegend(bool shows)
 {
-    m_range->goBack();
-}
-
-bool TimelineView::canGoBack() const
-{
-    return m_range->canGoBack();
+    m_legend->setVisible(shows);
 }
 
 QString TimelineView::saveState() const
 {
     QJsonObject state;
+    QJsonObject arrangements;
     state.insert("folded"_L1, isFolded());
     for (const auto &[value, name] : groupingNames) {
         if (value == grouping())
             state.insert("grouping"_L1, name);
+        if (const QJsonObject lanes = m_content->arrangement(value).toJson(); !lanes.isEmpty())
+            arrangements.insert(name, lanes);
     }
+    state.insert("lanes"_L1, arrangements);
+    if (!zone().isEmpty())
+        state.insert("zone"_L1, zone());
     // All of the story is remembered as such: it may grow.
     if (!m_range->showsAll()) {
         state.insert("from"_L1, m_range->target().from);
@@ -181,7 +211,10 @@ bool TimelineView::restoreState(const QString &text)
     if (state.isEmpty())
         return false;
     m_content->setFolded(state.value("folded"_L1).toBool(isFolded()));
+    m_content->setZone(Zone(state.value("zone"_L1).toString()));
+    const QJsonObject arrangements = state.value("lanes"_L1).toObject();
     for (const auto &[value, name] : groupingNames) {
+        m_content->setArrangement(value, LaneArrangement::fromJson(arrangements.value(name).toObject()));
         if (state.value("grouping"_L1).toString() == name)
             m_content->setGrouping(value);
     }

@@ -14,6 +14,7 @@ class MiniMap;
 class TimelineCanvas;
 class TimelineCommands;
 class TimelineContent;
+class TimelineLegend;
 class VisibleRange;
 class Workspace;
 
@@ -29,6 +30,10 @@ public:
     LaneGrouping grouping() const;
     void setGrouping(LaneGrouping grouping);
 
+    /// Whose clocks the axis tells, by its IANA name; empty: UTC.
+    QString zone() const;
+    void setZone(const QString &name);
+
     /// What is shown, in milliseconds since the epoch.
     TimeRange range() const;
     void setRange(TimeRange range, bool animated);
@@ -37,9 +42,8 @@ public:
     /// Shows all.
     void fit();
     void centreSelected();
-    /// To the view before the last jump.
-    void goBack();
-    bool canGoBack() const;
+    /// A box over the timeline that says what the marks mean that are seen.
+    void showLegend(bool shows);
 
     /// The view as JSON, for Story::viewState.
     QString saveState() const;
@@ -56,6 +60,7 @@ private:
     VisibleRange *m_range;
     TimelineCanvas *m_canvas;
     TimelineCommands *m_commands;
+    TimelineLegend *m_legend;
     MiniMap *m_miniMap;
     QScrollBar *m_scrollBar;
 

@@ -9,11 +9,11 @@ namespace dateline {
 namespace {
 
 constexpr int longestAnimation = 300; ///< milliseconds
-constexpr int longestJump = 600;
-constexpr double farJump = 3; ///< in widths of what is shown
+constexpr int longestFlight = 800;
+constexpr double flightPace = 110; ///< milliseconds for a unit of a flight's length
+constexpr double farAway = 1; ///< in widths, of the wider view: a flight
 constexpr double mostStories = 4; ///< How many times the story's width is shown at most.
 constexpr double leastOverlap = 0.1; ///< of the width that shows some of the story
-constexpr qsizetype mostViews = 50;
 
 } // namespace
 
@@ -25,7 +25,16 @@ VisibleRange::VisibleRange(QObject *parent)
     m_animation.setEasingCurve(QEasingCurve::OutCubic);
     connect(&m_animation, &QVariantAnimation::valueChanged, this,
             [this](const QVariant &progress) { show(between(progress.toDouble())); });
-    connect(&m_animation, &QVariantAnimation::finished, this, &VisibleRange::settled);
+    connect(&m_animation, &QVariantAnimation::finished, this, [this] {
+        m_flight.reset();
+        Q_EMIT settled();
+    });
+    m_folding.setStartValue(0.0);
+    m_folding.setEndValue(1.0);
+    m_folding.setEasingCurve(QEasingCurve::InOutCubic);
+    connect(&m_folding, &QVariantAnimation::valueChanged, this,
+            [this](const QVariant &share) { showFolding(share.toDouble()); });
+    connect(&m_folding, &QVariantAnimation::finished, this, [this] { show(m_target); });
 }
 
 void VisibleRange::setAnimationDuration(int duration)
@@ -38,69 +47,106 @@ void VisibleRange::setShape(const AxisShape &shape)
     if (shape == m_shape)
         return;
     const bool all = showsAll();
+    const TimeScale before = m_scale;
+    const bool animates = m_duration > 0 && !m_shape.isEmpty() && m_shape.isFolded() != shape.isFolded();
     m_shape = shape;
-    m_animation.stop();
     set(all ? shape.whole() : m_target, Motion::Still);
+    if (animates)
+        startFolding(before);
+}
+
+void VisibleRange::startFolding(const TimeScale &before)
+{
+    const bool unfolds = before.shape().isFolded();
+    m_folded = unfolds ? before : m_scale;
+    m_even = unfolds ? m_scale : before;
+    m_folding.setDirection(unfolds ? QAbstractAnimation::Forward : QAbstractAnimation::Backward);
+    m_folding.setDuration(m_duration);
+    m_folding.start();
+    showFolding(unfolds ? 0 : 1);
+}
+
+void VisibleRange::showFolding(double share)
+{
+    if (m_folding.state() != QAbstractAnimation::Running)
+        return;
+    m_scale = TimeScale::between(m_folded, m_even, share);
+    Q_EMIT changed();
 }
 
 void VisibleRange::setWidth(double left, double width)
 {
     m_left = left;
     m_width = std::max(1.0, width);
-    show(range());
+    const bool isFolding = m_folding.state() == QAbstractAnimation::Running;
+    m_folding.stop();
+    show(isFolding ? m_target : range());
 }
 
 void VisibleRange::set(TimeRange range, Motion motion)
 {
     m_animation.stop();
+    m_flight.reset();
+    m_folding.stop();
     m_target = scaleFor(withinStory(range)).range();
     m_start = m_scale.range();
     if (motion == Motion::Still || m_duration == 0) {
         show(m_target);
         Q_EMIT settled();
-        return;
+    } else {
+        start();
     }
-    const double distance =
-        std::abs(m_scale.x(m_target.from) - m_left) + std::abs(m_scale.x(m_target.to) - m_left - m_width);
-    m_animation.setDuration(distance > farJump * m_width ? longestJump : m_duration);
+}
+
+void VisibleRange::start()
+{
+    const auto view = [this](TimeRange range) {
+        const double from = m_shape.unit(range.from);
+        const double to = m_shape.unit(range.to);
+        return ZoomPath::View{(from + to) / 2, to - from};
+    };
+    const ZoomPath::View from = view(m_start);
+    const ZoomPath::View to = view(m_target);
+    int duration = m_duration;
+    if (from.width > 0 && to.width > 0
+        && std::abs(from.centre - to.centre) > farAway * std::max(from.width, to.width)) {
+        m_flight.emplace(from, to);
+        duration = std::clamp(static_cast<int>(flightPace * m_flight->length()), m_duration, longestFlight);
+    }
+    m_animation.setEasingCurve(m_flight ? QEasingCurve::InOutSine : QEasingCurve::OutCubic);
+    m_animation.setDuration(duration);
     m_animation.start();
 }
 
-void VisibleRange::jump(TimeRange range, Motion motion)
+void VisibleRange::jump(TimeRange range)
 {
-    if (range == m_target)
-        return;
-    m_views.append(m_target);
-    if (m_views.size() > mostViews)
-        m_views.removeFirst();
-    set(range, motion);
+    const TimeRange before = m_target;
+    if (range != before)
+        set(range, Motion::Animated);
+    tellJump(before);
+}
+
+void VisibleRange::tellJump(TimeRange before)
+{
+    if (before != m_target)
+        Q_EMIT jumped(before, m_target);
 }
 
 void VisibleRange::zoom(double factor, double x, Motion motion)
 {
-    set(targetScale().zoomed(factor, x), motion);
+    set(base().zoomed(factor, x), motion);
 }
 
 void VisibleRange::pan(double dx, Motion motion)
 {
-    set(targetScale().panned(dx), motion);
+    set(base().panned(dx), motion);
 }
 
-void VisibleRange::centre(double time)
+void VisibleRange::centre(double time, Motion motion)
 {
-    pan(m_left + m_width / 2 - targetScale().x(time), Motion::Animated);
-}
-
-void VisibleRange::goBack()
-{
-    if (canGoBack())
-        set(m_views.takeLast(), Motion::Animated);
-}
-
-void VisibleRange::reset()
-{
-    m_views.clear();
-    set(m_shape.whole(), Motion::Still);
+    const TimeScale scale = targetScale();
+    const double middle = scale.offset(scale.time(m_left + m_width / 2));
+    set(scale.panned(middle - scale.offset(time)), motion);
 }
 
 /// Not much farther out than the story, and never beside it.
@@ -127,6 +173,10 @@ TimeRange VisibleRange::between(double progress) const
 {
     if (progress >= 1)
         return m_target;
+    if (m_flight) {
+        const ZoomPath::View view = m_flight->at(progress);
+        return {m_shape.time(view.centre - view.width / 2), m_shape.time(view.centre + view.width / 2)};
+    }
     const double from = m_shape.unit(m_start.from);
     const double length = m_shape.unit(m_start.to) - from;
     const double targetFrom = m_shape.unit(m_target.from);

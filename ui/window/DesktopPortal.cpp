@@ -29,7 +29,8 @@ DesktopPortal::DesktopPortal(QObject *parent)
         return;
     // As Qt compares it: without spaces.
     const QByteArray slot = QMetaObject::normalizedSignature(SLOT(onSettingChanged(QString, QString, QDBusVariant)));
-    bus.connect(portalService, portalPath, portalInterface, u"SettingChanged"_s, this, slot.constData());
+    // From whoever speaks for the portal: Qt's own watch of the service's owner now and then loses a change.
+    bus.connect(QString(), portalPath, portalInterface, u"SettingChanged"_s, this, slot.constData());
     QDBusMessage question = QDBusMessage::createMethodCall(portalService, portalPath, portalInterface, u"Read"_s);
     question << appearance << colorSchemeKey;
     auto *watcher = new QDBusPendingCallWatcher(bus.asyncCall(question, portalPatience), this);

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/FileCommands.h"
 
-#include "core/import/Drafting.h"
 #include "core/story/StoryFiles.h"
 #include "ui/dialogs/ExportDialog.h"
 #include "ui/dialogs/ImportDialog.h"
+#include "ui/dialogs/ImportListDialog.h"
 #include "ui/models/Workspace.h"
 #include "ui/render/PictureExport.h"
 #include "ui/window/MainWindow.h"
@@ -20,8 +20,10 @@
 #include <QInputDialog>
 #include <QMenu>
 #include <QMessageBox>
+#include <QProgressDialog>
 #include <QPushButton>
 #include <QStandardPaths>
+#include <QtMath>
 
 using namespace Qt::StringLiterals;
 
@@ -87,12 +89,14 @@ void FileCommands::connectTo(const WindowActions &actions)
 
 void FileCommands::openFiles(const QStringList &paths)
 {
+    QStringList others;
     for (const QString &path : paths) {
         if (isStoryPath(path))
             openStory(path);
         else
-            importFile(path);
+            others.append(path);
     }
+    importFiles(others);
 }
 
 void FileCommands::openStory(const QString &path)
@@ -140,8 +144,31 @@ void FileCommands::import()
     const QStringList paths = QFileDialog::getOpenFileNames(
         m_window, tr("Import article"), QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation),
         importFilter());
-    for (const QString &path : paths)
-        importFile(path);
+    importFiles(paths);
+}
+
+void FileCommands::importFiles(const QStringList &paths)
+{
+    if (paths.isEmpty())
+        return;
+    const Result<QStringList> files = filesToImport(paths);
+    if (!files)
+        return m_window->workspace()->fail(files.error());
+    if (files->size() == 1)
+        return importFile(files->first());
+    ImportListDialog dialog(
+        *files,
+        [this](const QString &title) -> Story * {
+            Workspace *workspace = m_window->workspace();
+            return workspace->story() || makeStory(title) ? workspace->story() : nullptr;
+        },
+        m_window);
+    dialog.exec();
+    if (dialog.importedCount() == 0)
+        return;
+    m_window->workspace()->showSource(dialog.lastSource());
+    m_window->workspace()->announce(
+        tr("%n file(s) imported. Each can be undone by itself.", nullptr, dialog.importedCount()), true);
 }
 
 void FileCommands::importFile(const QString &path)
@@ -152,15 +179,18 @@ void FileCommands::importFile(const QString &path)
     const ReadSource &read = dialog.source();
     if (!m_window->workspace()->story() && !makeStory(read.imported.source.title))
         return;
-    const Result<DraftCounts> added = addDrafts(*m_window->workspace()->story(), read.imported, read.reading);
-    if (!added) {
-        m_window->workspace()->fail(added.error());
+    const FileReport report = addRead(*m_window->workspace()->story(), read);
+    if (report.outcome == FileReport::Outcome::Refused) {
+        m_window->workspace()->fail({report.sentence, path});
         return;
     }
-    m_window->workspace()->showSource(added->source);
-    const QStringList drafted{tr("%n event(s)", nullptr, added->events), tr("%n quote(s)", nullptr, added->quotes),
-                              tr("%n claim(s)", nullptr, added->claims), tr("%n photo(s)", nullptr, added->photos)};
-    m_window->workspace()->announce(tr("Drafted %1. Enter accepts, Delete rejects.").arg(drafted.join(u", "_s)), true);
+    m_window->workspace()->showSource(report.source);
+    const bool known = report.outcome == FileReport::Outcome::Known;
+    m_window->workspace()->announce(known ? report.sentence
+                                        : read.imported.items.isEmpty()
+                                        ? tr("Drafted %1. Enter accepts, Delete rejects.").arg(report.sentence)
+                                        : tr("Imported %1.").arg(report.sentence),
+                                    !known);
 }
 
 void FileCommands::saveCopy()
@@ -212,8 +242,8 @@ void FileCommands::showInFolder(const QString &path)
 
 void FileCommands::exportImage()
 {
-    const StoryData &story = m_window->workspace()->story()->data();
-    const QList<Id> &visible = m_window->workspace()->visibleItems();
+    const StoryData story = m_window->workspace()->story()->data();
+    const QList<Id> visible = m_window->workspace()->visibleItems();
     ExportDialog dialog(story, visible, m_window->pictureOptions(), m_window);
     if (dialog.exec() != QDialog::Accepted)
         return;
@@ -223,7 +253,18 @@ void FileCommands::exportImage()
     if (path.isEmpty())
         return;
     const QString target = withSuffix(path, u'.' + dialog.format().name);
-    const Result<PictureSummary> written = exportPicture(story, visible, dialog.options(), dialog.format(), target);
+    QProgressDialog waiting(tr("The picture is written…"), tr("Cancel"), 0, 1000, m_window);
+    waiting.setWindowModality(Qt::WindowModal);
+    waiting.setMinimumDuration(500);
+    Progress progress;
+    progress = Progress([&waiting, &progress](double share) {
+        waiting.setValue(qFloor(share * waiting.maximum()));
+        if (waiting.wasCanceled())
+            progress.cancel();
+    });
+    const Result<PictureSummary> written = exportPicture(story, visible, dialog.options(), target, progress);
+    if (progress.cancelled())
+        return m_window->workspace()->announce(tr("The picture was not written."));
     if (!written) {
         m_window->workspace()->fail(written.error());
         return;

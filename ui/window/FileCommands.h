@@ -23,6 +23,8 @@ public:
     /// Opens stories and imports anything else, the first story into this window.
     void openFiles(const QStringList &paths);
     void openStory(const QString &path);
+    /// Imports files and whole folders: one with its questions, more with a list of what came of each.
+    void importFiles(const QStringList &paths);
     /// Imports into the window's story; makes a new one, named after the article, where none is open.
     void importFile(const QString &path);
 

@@ -2,6 +2,7 @@
 #include "ui/window/MainWindow.h"
 
 #include "ui/render/Icon.h"
+#include "ui/sidebar/ConfidenceSlider.h"
 #include "ui/sidebar/Sidebar.h"
 #include "ui/source/SourceView.h"
 #include "ui/timeline/TimelineView.h"
@@ -83,7 +84,13 @@ void MainWindow::arrange()
     m_middle->addWidget(new SourceView(&m_workspace, m_middle));
     m_middle->setSizes({470, 430});
     m_middle->setStretchFactor(1, 1);
-    m_columns->addWidget(new Sidebar(&m_workspace, m_columns));
+    auto *left = new QWidget(m_columns);
+    auto *leftColumn = new QVBoxLayout(left);
+    leftColumn->setContentsMargins(0, 0, 0, 0);
+    leftColumn->setSpacing(0);
+    leftColumn->addWidget(new Sidebar(&m_workspace, left), 1);
+    leftColumn->addWidget(new ConfidenceSlider(&m_workspace, left));
+    m_columns->addWidget(left);
     m_columns->addWidget(m_middle);
     m_columns->addWidget(m_panels);
     m_columns->setStretchFactor(1, 1);
@@ -135,6 +142,7 @@ PictureOptions MainWindow::pictureOptions() const
     PictureOptions options;
     options.axis = m_timeline->isFolded() ? PictureAxis::Folded : PictureAxis::Linear;
     options.grouping = m_timeline->grouping();
+    options.screen = m_timeline->range();
     return options;
 }
 

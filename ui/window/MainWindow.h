@@ -43,6 +43,7 @@ private:
     void arrange();
     void connectActions();
     void connectTimeline();
+    void chooseZone();
     void connectTheme();
     void checkTheme();
     void updateActions();
@@ -52,9 +53,7 @@ private:
     void restoreView();
     void undo();
     void redo();
-    QList<Id> shownDrafts() const;
     void updateAcceptAll();
-    void acceptShown();
     void showAbout();
     void showSettings();
     void showFailure(const Error &error);

@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the window's actions do, apart from files: the other half of MainWindow.
 
+#include "core/time/Zone.h"
 #include "ui/dialogs/KeysDialog.h"
 #include "ui/dialogs/SettingsDialog.h"
+#include "ui/models/DraftOrder.h"
 #include "ui/models/ItemCommands.h"
 #include "ui/render/Icon.h"
+#include "ui/sidebar/ReadAgain.h"
 #include "ui/timeline/TimelineView.h"
 #include "ui/window/FindField.h"
 #include "ui/window/MainWindow.h"
@@ -13,7 +16,9 @@
 #include "ui/window/Toolbar.h"
 
 #include <QApplication>
+#include <QInputDialog>
 #include <QMessageBox>
+#include <QTimeZone>
 
 #include <array>
 
@@ -26,7 +31,8 @@ constexpr std::array needStory{Command::Import,      Command::Reveal,      Comma
                                Command::Print,       Command::Find,        Command::Fold,     Command::Linear,
                                Command::ZoomIn,      Command::ZoomOut,     Command::Fit,      Command::GroupKind,
                                Command::GroupPerson, Command::GroupSource, Command::GroupTag, Command::GroupVerdict,
-                               Command::HideDrafts,  Command::ShowDetails};
+                               Command::GroupPlace,  Command::Legend,      Command::Zone,     Command::HideDrafts,
+                               Command::ShowDetails, Command::ShowDrafts};
 constexpr std::array needWriting{Command::Move, Command::Rename};
 
 } // namespace
@@ -43,9 +49,11 @@ void MainWindow::connectActions()
     on(Command::Back, [this] { m_workspace.goBack(); });
     on(Command::Forward, [this] { m_workspace.goForward(); });
     on(Command::Accept, [this] { acceptItems(m_workspace, {m_workspace.selected()}); });
-    on(Command::AcceptAll, [this] { acceptShown(); });
+    on(Command::AcceptAll, [this] { acceptShown(m_workspace); });
     on(Command::Remove, [this] { removeItems(m_workspace, {m_workspace.selected()}); });
     on(Command::ShowDetails, [this] { m_panels->showDetails(); });
+    on(Command::ShowDrafts, [this] { m_panels->showDrafts(); });
+    on(Command::ReadAgain, [this] { readSourceAgain(m_workspace, m_workspace.source(), this); });
     on(Command::ClearFilter, [this] { m_workspace.setFilter({}); });
     on(Command::HideDrafts, [this](bool hide) {
         Filter filter = m_workspace.filter();
@@ -77,10 +85,31 @@ void MainWindow::connectTimeline()
     for (const auto &[command, grouping] :
          {std::pair(Command::GroupKind, LaneGrouping::Kind), std::pair(Command::GroupPerson, LaneGrouping::Person),
           std::pair(Command::GroupSource, LaneGrouping::Source), std::pair(Command::GroupTag, LaneGrouping::Tag),
-          std::pair(Command::GroupVerdict, LaneGrouping::Verdict)})
+          std::pair(Command::GroupVerdict, LaneGrouping::Verdict), std::pair(Command::GroupPlace, LaneGrouping::Place)})
         on(command, [this, grouping = grouping] { m_timeline->setGrouping(grouping); });
+    on(Command::Zone, [this] { chooseZone(); });
+    connect(m_actions[Command::Legend], &QAction::toggled, m_timeline, &TimelineView::showLegend);
     m_actions[Command::Fold]->setChecked(true);
     m_actions[Command::GroupKind]->setChecked(true);
+}
+
+void MainWindow::chooseZone()
+{
+    const QString utc = tr("UTC");
+    QStringList names{utc};
+    const QString here = QString::fromUtf8(QTimeZone::systemTimeZoneId());
+    if (!Zone(here).isUtc())
+        names.append(here);
+    for (const QByteArray &id : QTimeZone::availableTimeZoneIds()) {
+        if (id.contains('/') && !id.startsWith("Etc/"))
+            names.append(QString::fromUtf8(id));
+    }
+    names.removeDuplicates();
+    bool chosen = false;
+    const QString name = QInputDialog::getItem(this, tr("Time zone"), tr("The axis tells the clocks of:"), names,
+                                               std::max(0, int(names.indexOf(m_timeline->zone()))), false, &chosen);
+    if (chosen)
+        m_timeline->setZone(name == utc ? QString() : name);
 }
 
 void MainWindow::connectTheme()
@@ -117,6 +146,7 @@ void MainWindow::updateActions()
                                                                    : tr("&Undo"));
     m_actions[Command::Redo]->setText(writable && story->canRedo() ? tr("&Redo: %1").arg(story->redoLabel())
                                                                    : tr("&Redo"));
+    m_actions[Command::ReadAgain]->setEnabled(writable && m_workspace.source() != NoId);
     m_actions[Command::Back]->setEnabled(m_workspace.canGoBack());
     m_actions[Command::Forward]->setEnabled(m_workspace.canGoForward());
     const bool selected = story && story->data().items.contains(m_workspace.selected());
@@ -152,28 +182,13 @@ void MainWindow::redo()
         m_workspace.announce(tr("Done again: %1").arg(label));
 }
 
-QList<Id> MainWindow::shownDrafts() const
-{
-    const StoryData &story = m_workspace.story()->data();
-    QList<Id> drafts;
-    for (const Id id : m_workspace.visibleItems()) {
-        if (story.items.value(id).draft)
-            drafts.append(id);
-    }
-    return drafts;
-}
-
 void MainWindow::updateAcceptAll()
 {
     const Story *story = m_workspace.story();
-    m_actions[Command::AcceptAll]->setEnabled(story && !story->isReadOnly() && !shownDrafts().isEmpty());
-}
-
-void MainWindow::acceptShown()
-{
-    const QList<Id> drafts = shownDrafts();
-    if (acceptItems(m_workspace, drafts))
-        m_workspace.announce(tr("%n draft(s) accepted.", nullptr, static_cast<int>(drafts.size())), true);
+    const auto drafts = static_cast<int>(shownDrafts(m_workspace).size());
+    m_actions[Command::AcceptAll]->setEnabled(story && !story->isReadOnly() && drafts > 0);
+    m_actions[Command::AcceptAll]->setText(drafts > 0 ? tr("Accept all %n draft(s) &shown", nullptr, drafts)
+                                                      : tr("Accept all drafts &shown"));
 }
 
 void MainWindow::showSettings()

@@ -4,6 +4,7 @@
 #include "ui/models/Workspace.h"
 #include "ui/panels/ClaimsPanel.h"
 #include "ui/panels/DetailsPanel.h"
+#include "ui/panels/DraftsPanel.h"
 #include "ui/panels/PhotosPanel.h"
 #include "ui/panels/QuotesPanel.h"
 
@@ -15,6 +16,7 @@ namespace dateline {
 
 PanelTabs::PanelTabs(Workspace *workspace, QWidget *parent)
     : QTabWidget(parent)
+    , m_drafts(new DraftsPanel(workspace, this))
     , m_details(new DetailsPanel(workspace, this))
 {
     setAttribute(Qt::WA_StyledBackground);
@@ -24,6 +26,10 @@ PanelTabs::PanelTabs(Workspace *workspace, QWidget *parent)
     tabBar()->setDrawBase(false);
     tabBar()->setElideMode(Qt::ElideNone);
     setUsesScrollButtons(false);
+    addTab(m_drafts, QString());
+    const auto showDraftCount = [this] { setTabText(0, tr("Drafts %1").arg(m_drafts->draftCount())); };
+    connect(m_drafts, &DraftsPanel::countChanged, this, showDraftCount);
+    showDraftCount();
     add(new QuotesPanel(workspace, this), tr("Quotes"));
     add(new ClaimsPanel(workspace, this), tr("Claims"));
     add(new PhotosPanel(workspace, this), tr("Photos"));
@@ -40,12 +46,23 @@ void PanelTabs::add(ItemPanel *panel, const QString &title)
     const auto showCount = [this, panel, tab, title] {
         const int drafts = panel->draftCount();
         const int accepted = panel->shownCount() - drafts;
-        setTabText(tab,
-                   drafts ? u"%1 %2 + %3"_s.arg(title).arg(accepted).arg(drafts) : u"%1 %2"_s.arg(title).arg(accepted));
+        setTabText(tab, u"%1 %2"_s.arg(title).arg(accepted));
         setTabToolTip(tab, drafts ? tr("%1 and %n draft(s)", nullptr, drafts).arg(accepted) : QString());
     };
     connect(panel, &ItemPanel::countsChanged, this, showCount);
     showCount();
+}
+
+void PanelTabs::showFirst()
+{
+    setCurrentIndex(m_drafts->draftCount() > 0 ? indexOf(m_drafts) : indexOf(m_drafts) + 1);
+}
+
+void PanelTabs::showDrafts()
+{
+    setCurrentWidget(m_drafts);
+    m_drafts->begin();
+    m_drafts->setFocus(Qt::ShortcutFocusReason);
 }
 
 void PanelTabs::showDetails()

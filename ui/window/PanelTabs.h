@@ -8,21 +8,28 @@
 namespace dateline {
 
 class DetailsPanel;
+class DraftsPanel;
 class ItemPanel;
 class Workspace;
 
-/// The window's right column: quotes, claims and photos with their counts, and details.
+/// The window's right column: the drafts that wait; quotes, claims and photos with the counts of what is confirmed;
+/// and details.
 class PanelTabs : public QTabWidget {
     Q_OBJECT
 public:
     explicit PanelTabs(Workspace *workspace, QWidget *parent = nullptr);
 
+    /// What a story is first seen with: the drafts where some wait, else the quotes.
+    void showFirst();
     /// Brings details up and gives them the focus.
     void showDetails();
+    /// Brings the drafts up, at the first of them, and gives them the focus.
+    void showDrafts();
 
 private:
     void add(ItemPanel *panel, const QString &title);
 
+    DraftsPanel *m_drafts;
     DetailsPanel *m_details;
 };
 

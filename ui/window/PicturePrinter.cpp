@@ -3,7 +3,7 @@
 
 #include "ui/render/FontMeasure.h"
 #include "ui/render/PictureContent.h"
-#include "ui/render/PicturePage.h"
+#include "ui/render/PicturePainter.h"
 
 #include <QCheckBox>
 #include <QCoreApplication>
@@ -60,7 +60,7 @@ Result<void> printPicture(const StoryData &story, const QList<Id> &visible, Pict
                                                  "PDF file."),
                      printer.printerName()};
     const FontMeasure measure;
-    paintPicture(painter, layoutPicture(pictureContent(story, visible, options), options, measure),
+    paintPicture(painter, layoutPicture(pictureContent(story, visible, options), options, measure).first(),
                  Theme::of(options.theme));
     return {};
 }

@@ -56,9 +56,9 @@ Toolbar::Toolbar(Workspace *workspace, const WindowActions &actions, QWidget *pa
     m_group->setPopupMode(QToolButton::InstantPopup);
     m_group->setToolTip(tr("What makes a lane of the timeline"));
     auto *menu = new QMenu(m_group);
-    const QList<QAction *> groupings{actions[Command::GroupKind], actions[Command::GroupPerson],
-                                     actions[Command::GroupSource], actions[Command::GroupTag],
-                                     actions[Command::GroupVerdict]};
+    const QList<QAction *> groupings{actions[Command::GroupKind],    actions[Command::GroupPerson],
+                                     actions[Command::GroupSource],  actions[Command::GroupTag],
+                                     actions[Command::GroupVerdict], actions[Command::GroupPlace]};
     menu->addActions(groupings);
     m_group->setMenu(menu);
     for (QAction *grouping : groupings)
@@ -110,7 +110,7 @@ QToolButton *Toolbar::add(QHBoxLayout *row, QAction *action, const QString &word
 
 void Toolbar::showGrouping(const QList<QAction *> &groupings)
 {
-    const QStringList names{tr("Kind"), tr("Person"), tr("Source"), tr("Tag"), tr("Verdict")};
+    const QStringList names{tr("Kind"), tr("Person"), tr("Source"), tr("Tag"), tr("Verdict"), tr("Place")};
     for (qsizetype i = 0; i < groupings.size(); ++i) {
         if (groupings[i]->isChecked())
             m_group->setText(tr("Group by %1 ▾").arg(names[i]));

@@ -3,6 +3,7 @@
 
 #include "ui/models/Workspace.h"
 #include "ui/timeline/TimelineView.h"
+#include "ui/window/PanelTabs.h"
 
 #include <QSplitter>
 #include <QTabWidget>
@@ -18,6 +19,7 @@ const QString columnsKey = u"window.columns"_s;
 const QString middleKey = u"window.middle"_s;
 const QString panelKey = u"window.panel"_s;
 const QString sourceKey = u"window.source"_s;
+const QString confidenceKey = u"filter.leastConfidence"_s;
 const QString selectedKey = u"window.selected"_s;
 
 void remember(Story &story, const QString &key, const QSplitter &splitter)
@@ -43,17 +45,23 @@ void rememberStoryView(Workspace &workspace, const TimelineView &timeline, const
     remember(story, middleKey, middle);
     story.setViewState(panelKey, QString::number(panels.currentIndex()));
     story.setViewState(sourceKey, QString::number(workspace.source()));
+    story.setViewState(confidenceKey, QString::number(workspace.filter().leastConfidence));
     story.setViewState(selectedKey, QString::number(workspace.selected()));
 }
 
 void restoreStoryView(Workspace &workspace, TimelineView &timeline, QSplitter &columns, QSplitter &middle,
-                      QTabWidget &panels)
+                      PanelTabs &panels)
 {
     const Story &story = *workspace.story();
     restore(story, columnsKey, columns);
     restore(story, middleKey, middle);
     if (const QString panel = story.viewState(panelKey); !panel.isEmpty())
         panels.setCurrentIndex(panel.toInt());
+    else
+        panels.showFirst();
+    Filter filter = workspace.filter();
+    filter.leastConfidence = qBound(0.0, story.viewState(confidenceKey).toDouble(), 1.0);
+    workspace.setFilter(filter);
     workspace.showSource(story.viewState(sourceKey).toLongLong());
     workspace.select(story.viewState(selectedKey).toLongLong());
     if (!timeline.restoreState(story.viewState(timelineKey)))

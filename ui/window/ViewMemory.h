@@ -6,6 +6,7 @@ class QTabWidget;
 
 namespace dateline {
 
+class PanelTabs;
 class TimelineView;
 class Workspace;
 
@@ -14,8 +15,9 @@ class Workspace;
 
 void rememberStoryView(Workspace &workspace, const TimelineView &timeline, const QSplitter &columns,
                        const QSplitter &middle, const QTabWidget &panels);
-/// What was not remembered, or no longer fits, stays as it is; a story seen for the first time is shown whole.
+/// What was not remembered, or no longer fits, stays as it is; a story seen for the first time is shown whole, with the
+/// drafts that wait or else its quotes.
 void restoreStoryView(Workspace &workspace, TimelineView &timeline, QSplitter &columns, QSplitter &middle,
-                      QTabWidget &panels);
+                      PanelTabs &panels);
 
 } // namespace dateline

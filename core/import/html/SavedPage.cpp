@@ -5,6 +5,7 @@
 #include "core/import/html/PageDates.h"
 #include "core/import/html/PageDocument.h"
 #include "core/import/html/PageWords.h"
+#include "core/reading/Languages.h"
 
 #include <QCoreApplication>
 #include <QRegularExpression>
@@ -94,7 +95,9 @@ Result<ImportedSource> readPage(const QString &markup, const QString &fileName, 
     if (progress.cancelled())
         return Error{translated("The import was cancelled."), {}};
     const PageText page = pageText(*tree);
-    const PageMetadata metadata = pageMetadata(*tree, page);
+    PageMetadata metadata = pageMetadata(*tree, page);
+    if (!hints.language.isEmpty())
+        metadata.language.text = hints.language;
 
     ImportedSource imported;
     imported.document = pageDocument(*tree, page, metadata);
@@ -111,7 +114,8 @@ Result<ImportedSource> readPage(const QString &markup, const QString &fileName, 
     source.fileName = fileName;
     source.mediaType = u"text/html"_s;
     source.language = document.language;
-    source.note = originsOf(metadata);
+    const QString note = unreadableNote(source.language);
+    source.note = note.isEmpty() ? originsOf(metadata) : originsOf(metadata) + u'\n' + note;
     if (hints.published.isNull() && !source.published.isNull())
         imported.publishedAsWritten = metadata.published.text;
     document.publisher = source.publisher;

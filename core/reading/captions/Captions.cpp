@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/reading/Confidence.h"
 #include "core/reading/Finders.h"
 #include "core/reading/captions/PictureLines.h"
 #include "core/text/Credits.h"
@@ -6,6 +7,8 @@
 #include "core/text/WordList.h"
 
 #include <QCoreApplication>
+
+#include <span>
 
 using namespace Qt::StringLiterals;
 
@@ -21,12 +24,23 @@ QString translated(const char *text)
     return QCoreApplication::translate("Reading", text);
 }
 
+/// The times that stand in a block, of all times in order.
+std::span<const TimeMention> timesIn(Span block, const QList<TimeMention> &times)
+{
+    const auto first = std::lower_bound(times.begin(), times.end(), block.start,
+                                        [](const TimeMention &time, qsizetype at) { return time.span.start < at; });
+    auto last = first;
+    while (last != times.end() && last->span.end <= block.end)
+        ++last;
+    return {first, last};
+}
+
 /// What one caption says of its picture.
 class CaptionReader {
 public:
     CaptionReader(const Document &document, const QList<TimeMention> &times, qsizetype block)
         : m_document(document)
-        , m_times(times)
+        , m_times(timesIn(document.blocks[block].span, times))
         , m_block(block)
         , m_frames(WordList::named(u"place-frames"_s, document.language))
     {
@@ -47,7 +61,9 @@ public:
         const IndexRange named = place();
         found.place = named.first < named.last ? wordsOf(named) : QString();
         found.title = title(time, named);
-        found.confidence = found.credit.isEmpty() ? 0.8 : time ? 0.97 : 0.93;
+        found.confidence = found.credit.isEmpty() ? confidence::BareCaption
+            : time                                ? confidence::DatedCreditedCaption
+                                                  : confidence::CreditedCaption;
         found.rule = found.credit.isEmpty() ? translated("A line that describes a picture")
                                             : translated("A line beside a picture's credit");
         return found;
@@ -91,7 +107,7 @@ private:
     {
         const TimeMention *best = nullptr;
         for (const TimeMention &time : m_times) {
-            if (!m_document.blocks[m_block].span.contains(time.span) || time.when.isNull())
+            if (time.when.isNull())
                 continue;
             if (time.value.size() == 10)
                 return &time;
@@ -204,7 +220,7 @@ private:
     }
 
     const Document &m_document;
-    const QList<TimeMention> &m_times;
+    const std::span<const TimeMention> m_times; ///< In the block.
     qsizetype m_block;
     const WordList &m_frames;
     IndexRange m_tokens;
@@ -212,9 +228,9 @@ private:
 
 } // namespace
 
-QList<FoundCaption> findCaptions(const Document &document, const QList<TimeMention> &times)
+QList<FoundCaption> findCaptions(const Document &document, const TaggedText &text, const QList<TimeMention> &times)
 {
-    QList<qsizetype> blocks = findPictureLines(document, times);
+    QList<qsizetype> blocks = findPictureLines(document, text);
     for (qsizetype i = 0; i < document.blocks.size(); ++i) {
         const TextBlock &block = document.blocks[i];
         if (block.kind == BlockKind::Caption && block.sentences.first < block.sentences.last)

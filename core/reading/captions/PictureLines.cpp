@@ -51,7 +51,7 @@ bool onlyNames(const TaggedSentence &sentence, const Clauses &clauses, const Lex
 
 } // namespace
 
-QList<qsizetype> findPictureLines(const Document &document, const QList<TimeMention> &times)
+QList<qsizetype> findPictureLines(const Document &document, const TaggedText &text)
 {
     QList<qsizetype> lines;
     for (qsizetype i = 1; i < document.blocks.size(); ++i) {
@@ -68,7 +68,7 @@ QList<qsizetype> findPictureLines(const Document &document, const QList<TimeMent
         return lines;
     const Lexicon &lexicon = Lexicon::of(document.language);
     QList<qsizetype> found;
-    for (const TaggedSentence &sentence : tagText(document, lexicon, times).sentences) {
+    for (const TaggedSentence &sentence : text.sentences) {
         if (std::binary_search(lines.begin(), lines.end(), sentence.block) && !inList(sentence.block)
             && onlyNames(sentence, Clauses(sentence, lexicon), lexicon))
             found.append(sentence.block);

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/reading/Confidence.h"
 #include "core/reading/Finders.h"
 #include "core/reading/ReadingText.h"
 #include "core/reading/sayings/SayingTimes.h"
@@ -18,15 +19,15 @@ constexpr qsizetype FewestWords = 4;
 /// Draws the claims of one document.
 class ClaimGatherer {
 public:
-    ClaimGatherer(const Document &document, const Reading &found)
+    ClaimGatherer(const Document &document, const TaggedText &text, const Reading &found)
         : m_document(document)
         , m_found(found)
         , m_lexicon(Lexicon::of(document.language))
         , m_opinions(WordList::named(u"opinion-words"_s, document.language))
         , m_conditions(WordList::named(u"conditions"_s, document.language))
         , m_persons(WordList::named(u"speakers-themselves"_s, document.language))
-        , m_text(tagText(document, m_lexicon, found.times))
-        , m_tagger(document, m_lexicon, m_text.sentences, found.times)
+        , m_text(text)
+        , m_tagger(document, m_lexicon, text.capitals, found.times)
     {
     }
 
@@ -51,14 +52,21 @@ private:
     void findHedged(const TaggedSentence &sentence)
     {
         const Clauses clauses(sentence, m_lexicon);
+        IndexRange ahead; // A hedge that stands alone before its clause: "Allegedly, |the boat sank|"
         for (const Clause &clause : splitClauses(sentence, clauses)) {
-            const IndexRange hedge = hedgeIn(sentence, clauses, clause.words, m_lexicon);
+            IndexRange hedge = hedgeIn(sentence, clauses, clause.words, m_lexicon);
+            if (!hedge.isEmpty() && hedge.last - hedge.first == clause.words.last - clause.words.first) {
+                ahead = hedge;
+                continue;
+            }
+            if (hedge.isEmpty())
+                hedge = std::exchange(ahead, {});
             if (hedge.isEmpty() || isConditional(sentence, clause))
                 continue;
             FoundClaim claim;
             claim.content = {sentence.span(withoutAdjunct(clauses, clause))};
             claim.when = beforePublication(m_document);
-            claim.confidence = 0.7;
+            claim.confidence = confidence::HedgedClaim;
             claim.rule = ReadingText::tr("The text itself hedges: “%1”").arg(m_document.words(sentence.span(hedge)));
             m_hedged.append(claim.content.front());
             m_claims.append(claim);
@@ -164,8 +172,8 @@ private:
         claim.person = attribution.person;
         claim.claimantInferred = attribution.inferred;
         claim.when = attribution.said;
-        claim.confidence = attribution.confidence * 0.8;
-        claim.rule = ReadingText::tr("Asserts something about past or present that can be checked");
+        claim.confidence = attribution.confidence * confidence::AssertedShare;
+        claim.rule = ReadingText::tr("Part of what is said that can be checked: it tells of the past or the present");
         m_claims.append(claim);
     }
 
@@ -221,7 +229,7 @@ private:
     const WordList &m_opinions;
     const WordList &m_conditions;
     const WordList &m_persons;
-    const TaggedText m_text;
+    const TaggedText &m_text;
     const WordTagger m_tagger;
     QList<FoundClaim> m_claims;
     QList<Span> m_hedged; ///< Ascending.
@@ -229,9 +237,9 @@ private:
 
 } // namespace
 
-QList<FoundClaim> findClaims(const Document &document, const Reading &found)
+QList<FoundClaim> findClaims(const Document &document, const TaggedText &text, const Reading &found)
 {
-    return ClaimGatherer(document, found).run();
+    return ClaimGatherer(document, text, found).run();
 }
 
 } // namespace dateline

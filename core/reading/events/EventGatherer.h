@@ -12,7 +12,7 @@ namespace dateline {
 /// Gathers the events of one document: what its sentences tell, what is announced, what its pictures show.
 class EventGatherer {
 public:
-    EventGatherer(const Document &document, const Reading &found);
+    EventGatherer(const Document &document, const TaggedText &text, const Reading &found);
 
     QList<FoundEvent> run();
 
@@ -25,7 +25,7 @@ private:
     void readDurations(const TaggedSentence &sentence, const Clauses &clauses);
     void readCaption(const FoundCaption &caption);
 
-    void add(const Telling &telling, const Timing &when, const QString &rule, double confidence);
+    void add(const Telling &telling, const Timing &when, const QString &rule, double sure);
     void join(const FoundEvent &event, const QString &key);
 
     bool happens(const VerbGroup &verb) const;
@@ -46,7 +46,7 @@ private:
     const WordList &m_nouns;
     const WordList &m_posing;
     const WordList &m_speechActs;
-    const TaggedText m_text;
+    const TaggedText &m_text;
     EventTimes m_times;
     Speakers m_speakers;
     QHash<qsizetype, qsizetype> m_sayings; ///< Attributions by where their cue begins.

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/reading/Confidence.h"
 #include "core/reading/ReadingText.h"
 #include "core/reading/events/EventGatherer.h"
 #include "core/reading/events/EventTitles.h"
@@ -47,7 +48,7 @@ void EventGatherer::readParticiples(const TaggedSentence &sentence, const Clause
         if (when.when.isNull() || words.last <= verb.words.last)
             continue;
         add({sentence, clauses, verb, words, words}, when,
-            ReadingText::tr("Goes with a happening that the same sentence places"), 0.5);
+            ReadingText::tr("Goes with a happening that the same sentence places"), confidence::UndatedEvent);
     }
 }
 
@@ -69,7 +70,7 @@ void EventGatherer::readDurations(const TaggedSentence &sentence, const Clauses 
         event.when = m_times.undated();
         event.passages = {sentence.span({first, phrase.last})};
         event.place = placeIn(sentence, phrase);
-        event.confidence = 0.5;
+        event.confidence = confidence::UndatedEvent;
         event.rule = ReadingText::tr("Something that lasted, without a date");
         join(event, event.title);
     }
@@ -99,7 +100,8 @@ void EventGatherer::readCaption(const FoundCaption &caption)
         if (shown == tellings.end() || caption.when.when.isNull())
             continue;
         const qsizetype events = m_events.size();
-        add(*shown, caption.when, ReadingText::tr("What the picture shows, with the caption's date"), 0.7);
+        add(*shown, caption.when, ReadingText::tr("What the picture shows, with the caption's date"),
+            confidence::PictureEvent);
         if (m_events.size() > events && m_events.back().place.isEmpty())
             m_events.back().place = caption.place;
         return;

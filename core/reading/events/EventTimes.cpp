@@ -3,6 +3,7 @@
 
 #include "core/reading/ReadingText.h"
 #include "core/reading/sayings/SayingTimes.h"
+#include "core/time/WhenText.h"
 
 using namespace Qt::StringLiterals;
 
@@ -25,6 +26,10 @@ EventTimes::EventTimes(const Document &document, const QList<TimeMention> &times
     , m_eras(WordList::named(u"eras"_s, document.language))
     , m_undated(beforePublication(document))
 {
+    for (const QString &era : m_eras.entries()) {
+        for (const QString &verb : m_eras.field(era).split(u' '))
+            m_beginningVerbs.insert(verb);
+    }
 }
 
 Timing EventTimes::dateIn(const TaggedSentence &sentence, IndexRange words) const
@@ -46,8 +51,11 @@ Timing EventTimes::dateIn(const TaggedSentence &sentence, IndexRange words) cons
         const QString bound = m_bounds.contains(inside) ? m_bounds.field(inside) : m_bounds.field(before);
         if (bound.isEmpty() || mention->when.shape() == When::Shape::Lasting)
             return {mention->when, mention->basis};
-        const QString edtf = (bound == u"start" ? u"%1/.."_s : u"../%1"_s).arg(mention->when.edtf());
-        return timingFrom(edtf, mention->basis);
+        const bool start = bound == u"start";
+        Basis basis = mention->basis;
+        basis.rule = (start ? ReadingText::tr("%1; lasting from then on") : ReadingText::tr("%1; lasting up to then"))
+                         .arg(basis.rule);
+        return timingFrom((start ? u"%1/.."_s : u"../%1"_s).arg(mention->when.edtf()), basis);
     }
     return {};
 }
@@ -89,9 +97,9 @@ Timing EventTimes::eraIn(const TaggedSentence &sentence, IndexRange words, bool 
         const QString phrase = m_document.words(sentence.span({era - 1, era + 1})).toString();
         const QString from = beginning->when.edtf();
         const QString to = m_document.published.edtf();
-        const Basis basis{
-            BasisKind::Inferred, phrase, from,
-            ReadingText::tr("“%1” begins with what the text dates to %2; up to publication").arg(phrase, from)};
+        const Basis basis{BasisKind::Inferred, phrase, from,
+                          ReadingText::tr("“%1” begins with what the text dates to %2; up to publication")
+                              .arg(phrase, displayWhen(beginning->when))};
         return timingFrom((lasting ? u"%1/%2"_s : u"[%1..%2]"_s).arg(from, to), basis);
     }
     return {};

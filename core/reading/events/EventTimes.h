@@ -5,6 +5,7 @@
 #include "core/reading/words/Clauses.h"
 
 #include <QHash>
+#include <QSet>
 
 namespace dateline {
 
@@ -22,6 +23,8 @@ public:
     bool isDuration(Span word) const;
     /// One unknown moment up to publication.
     const Timing &undated() const { return m_undated; }
+    /// Whether an era may begin with what a verb tells.
+    bool beginsEra(const QString &verb) const { return m_beginningVerbs.contains(verb); }
     /// Notes that a verb was dated: it may begin an era.
     void note(const QString &verb, const Timing &timing);
     /// Whether the words name an era, whatever is known of it.
@@ -34,6 +37,7 @@ private:
     const QList<TimeMention> &m_times;
     const WordList &m_bounds;
     const WordList &m_eras;
+    QSet<QString> m_beginningVerbs; ///< Of all eras.
     Timing m_undated;
     QHash<QString, Timing> m_beginnings; ///< By verb.
 };

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/reading/Confidence.h"
 #include "core/reading/Finders.h"
 #include "core/reading/ReadingText.h"
 #include "core/reading/events/EventGatherer.h"
@@ -9,7 +10,7 @@ using namespace Qt::StringLiterals;
 
 namespace dateline {
 
-EventGatherer::EventGatherer(const Document &document, const Reading &found)
+EventGatherer::EventGatherer(const Document &document, const TaggedText &text, const Reading &found)
     : m_document(document)
     , m_found(found)
     , m_lexicon(Lexicon::of(document.language))
@@ -18,7 +19,7 @@ EventGatherer::EventGatherer(const Document &document, const Reading &found)
     , m_nouns(WordList::named(u"event-nouns"_s, document.language))
     , m_posing(WordList::named(u"posing-verbs"_s, document.language))
     , m_speechActs(WordList::named(u"speech-acts"_s, document.language))
-    , m_text(tagText(document, m_lexicon, found.times))
+    , m_text(text)
     , m_times(document, found.times)
     , m_speakers(document, m_lexicon, found.people)
 {
@@ -49,6 +50,11 @@ QList<FoundEvent> EventGatherer::run()
 /// Dates what may begin an era before anything is placed in one.
 void EventGatherer::noteBeginnings(const TaggedSentence &sentence)
 {
+    const bool begins = std::any_of(sentence.verbs.begin(), sentence.verbs.end(), [this](const VerbGroup &verb) {
+        return verb.past && m_times.beginsEra(verb.base);
+    });
+    if (!begins)
+        return;
     const Clauses clauses(sentence, m_lexicon);
     for (const Telling &telling : tellingsOf(sentence, clauses)) {
         const Timing date = telling.verb.past ? m_times.dateIn(sentence, telling.timeWords) : Timing();
@@ -90,7 +96,7 @@ void EventGatherer::consider(const Telling &telling)
     const Timing date = m_times.dateIn(telling.sentence, telling.timeWords);
     if (!date.when.isNull()) {
         if (happens(verb) || m_speechActs.contains(verb.base) || date.when.shape() == When::Shape::Lasting)
-            add(telling, date, ReadingText::tr("A date stands beside what happened"), 0.8);
+            add(telling, date, ReadingText::tr("A date stands beside what happened"), confidence::DatedEvent);
         return;
     }
     if (!happens(verb))
@@ -98,9 +104,11 @@ void EventGatherer::consider(const Telling &telling)
     const bool perfect = telling.sentence.words[verb.words.first].is(WordClass::Auxiliary) && !verb.passive;
     const Timing era = m_times.eraIn(telling.sentence, telling.words, perfect);
     if (!era.when.isNull())
-        add(telling, era, ReadingText::tr("Placed by a time that another happening of the text began"), 0.6);
+        add(telling, era, ReadingText::tr("Placed by a time that another happening of the text began"),
+            confidence::EventOfEra);
     else if (m_happenings.contains(verb.base) && namesActor(telling))
-        add(telling, m_times.undated(), ReadingText::tr("A happening of the past without a date"), 0.5);
+        add(telling, m_times.undated(), ReadingText::tr("A happening of the past without a date"),
+            confidence::UndatedEvent);
 }
 
 bool EventGatherer::isReported(Span word) const
@@ -143,7 +151,7 @@ void EventGatherer::considerSaying(const Telling &telling, qsizetype index)
     event.when = dated ? saying.said : m_times.undated();
     event.title = eventTitle(m_document, telling.sentence, telling.verb, speaker, end);
     event.passages = {telling.sentence.span({telling.timeWords.first, end})};
-    event.confidence = dated ? 0.7 : 0.5;
+    event.confidence = dated ? confidence::DatedSaying : confidence::UndatedEvent;
     event.rule = act ? ReadingText::tr("The saying itself is news, with its date")
                      : ReadingText::tr("Announces what is going to happen");
     m_events.append(event);
@@ -202,7 +210,7 @@ QString EventGatherer::actorOf(const Telling &telling)
     return m_document.words(telling.sentence.span(phrase)).toString().simplified();
 }
 
-void EventGatherer::add(const Telling &telling, const Timing &when, const QString &rule, double confidence)
+void EventGatherer::add(const Telling &telling, const Timing &when, const QString &rule, double sure)
 {
     const QString actor = actorOf(telling);
     if (actor.isEmpty())
@@ -212,7 +220,7 @@ void EventGatherer::add(const Telling &telling, const Timing &when, const QStrin
     event.when = when;
     event.passages = {telling.sentence.span(telling.timeWords)};
     event.place = placeIn(telling.sentence, telling.words);
-    event.confidence = confidence;
+    event.confidence = sure;
     event.rule = rule;
     join(event, telling.verb.base + u'|' + actor);
 }
@@ -247,9 +255,9 @@ QString EventGatherer::placeIn(const TaggedSentence &sentence, IndexRange words)
     return {};
 }
 
-QList<FoundEvent> findEvents(const Document &document, const Reading &found)
+QList<FoundEvent> findEvents(const Document &document, const TaggedText &text, const Reading &found)
 {
-    return EventGatherer(document, found).run();
+    return EventGatherer(document, text, found).run();
 }
 
 } // namespace dateline

@@ -75,7 +75,7 @@ private:
         mention.words = {name, run.last};
         mention.kind = kindOf(mention.words, mention.certain);
         if (mention.kind == PersonKind::Person) {
-            mention.title = titleBefore(name, run.first);
+            mention.title = titleBefore(name, run);
             mention.apposition = appositionBehind(run.last);
             mention.certain = mention.certain || !mention.title.isEmpty() || !mention.apposition.isEmpty();
         }
@@ -137,13 +137,13 @@ private:
     }
 
     /// The nouns before a name that tell a role: "former union leader".
-    IndexRange titleBefore(qsizetype name, qsizetype runFirst) const
+    IndexRange titleBefore(qsizetype name, IndexRange run) const
     {
         qsizetype first = name;
         bool role = false;
         for (qsizetype i = name - 1; i >= 0; --i) {
             const TaggedWord &before = word(i);
-            const bool inRun = i >= runFirst;
+            const bool inRun = i >= run.first;
             const bool fits = before.is(WordClass::Noun) || before.is(WordClass::Name) || inRun || before.isGenitive();
             if (!fits || before.time || before.quotation >= 0)
                 break;
@@ -154,10 +154,17 @@ private:
         }
         if (role)
             return {first, name};
-        const qsizetype comma = name - 1; // "the union's leader, Ann Roe, said"
-        if (comma < 1 || !word(comma).is(WordClass::Comma) || !m_lexicon.isRole(word(comma - 1).lower))
+        const qsizetype comma = name - 1;
+        if (comma < 1 || !word(comma).is(WordClass::Comma))
             return {name, name};
-        return m_clauses.nounPhraseBefore(comma);
+        const IndexRange phrase = m_clauses.nounPhraseBefore(comma);
+        const qsizetype head = m_clauses.core(phrase).last - 1;
+        const bool closed = run.last >= m_sentence.words.size() || word(run.last).is(WordClass::Comma)
+            || word(run.last).is(WordClass::Stop);
+        const bool told = m_lexicon.isRole(word(comma - 1).lower) // "the union's leader, Ann Roe said"
+            || (closed && head >= phrase.first
+                && m_lexicon.isRole(word(head).lower)); // "the leader of the union, Ann Roe, said"
+        return told ? phrase : IndexRange{name, name};
     }
 
     IndexRange appositionBehind(qsizetype end) const

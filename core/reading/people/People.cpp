@@ -25,15 +25,16 @@ struct Sighting {
 /// Gathers the sightings of a document into people.
 class PeopleGatherer {
 public:
-    PeopleGatherer(const Document &document, const Lexicon &lexicon)
+    PeopleGatherer(const Document &document, const TaggedText &text)
         : m_document(document)
-        , m_lexicon(lexicon)
+        , m_text(text)
+        , m_lexicon(Lexicon::of(document.language))
     {
     }
 
     QList<FoundPerson> run()
     {
-        for (const TaggedSentence &sentence : tagText(m_document, m_lexicon).sentences) {
+        for (const TaggedSentence &sentence : m_text.sentences) {
             const BlockKind kind = m_document.blocks[sentence.block].kind;
             if (kind != BlockKind::Credit && kind != BlockKind::Boilerplate)
                 see(sentence);
@@ -47,11 +48,11 @@ private:
     void see(const TaggedSentence &sentence)
     {
         const Clauses clauses(sentence, m_lexicon);
-        QSet<qsizetype> subjects; // First words of the subjects of finite verbs, as far as they are names.
+        QSet<qsizetype> subjects; // Heads of the subjects of finite verbs.
         for (const VerbGroup &verb : clauses.verbs()) {
             if (verb.finite && !verb.subject.isEmpty()) {
                 const IndexRange core = clauses.core(verb.subject);
-                subjects.insert(core.last);
+                subjects.insert(core.last - 1);
             }
         }
         for (const NameMention &name : findNames(sentence, clauses, m_lexicon)) {
@@ -62,7 +63,8 @@ private:
             sighting.role = roleOf(sentence, name);
             sighting.kind = name.kind;
             sighting.certain = name.certain;
-            sighting.acts = subjects.contains(name.words.last);
+            for (qsizetype i = name.words.first; i < name.words.last; ++i)
+                sighting.acts = sighting.acts || subjects.contains(i);
             m_sightings.append(sighting);
         }
     }
@@ -161,6 +163,7 @@ private:
     }
 
     const Document &m_document;
+    const TaggedText &m_text;
     const Lexicon &m_lexicon;
     QList<Sighting> m_sightings;
     QList<FoundPerson> m_people;
@@ -174,9 +177,9 @@ private:
 
 } // namespace
 
-QList<FoundPerson> findPeople(const Document &document)
+QList<FoundPerson> findPeople(const Document &document, const TaggedText &text)
 {
-    return PeopleGatherer(document, Lexicon::of(document.language)).run();
+    return PeopleGatherer(document, text).run();
 }
 
 } // namespace dateline

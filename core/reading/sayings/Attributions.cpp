@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/reading/Confidence.h"
 #include "core/reading/Finders.h"
 #include "core/reading/ReadingText.h"
 #include "core/reading/sayings/SayingTimes.h"
@@ -11,38 +12,39 @@ namespace dateline {
 
 namespace {
 
-/// How likely an attribution is right by its rule: of a hundred found on news texts, so many were.
 struct RuleText {
     StatementRule rule;
     const char *text;
-    double plain; ///< With a verb of saying, "said"
-    double other; ///< With any other cue.
-    double mixed; ///< With another cue, where some of the words stand in quotation marks.
+    confidence::Saying confidence;
 };
 
 constexpr RuleText RuleTexts[] = {
-    {StatementRule::QuotationBeside, QT_TRANSLATE_NOOP("Reading", "Quotation beside the cue “%1”"), 0.97, 0.93, 0.6},
-    {StatementRule::ThatClause, QT_TRANSLATE_NOOP("Reading", "Clause that the cue “%1” leads in"), 0.91, 0.86, 0.93},
-    {StatementRule::BareClause, QT_TRANSLATE_NOOP("Reading", "Clause behind the cue “%1”"), 0.88, 0.75, 0.75},
-    {StatementRule::ClauseBefore, QT_TRANSLATE_NOOP("Reading", "Clause before the cue “%1”"), 0.84, 0.7, 0.7},
-    {StatementRule::ColonBefore, QT_TRANSLATE_NOOP("Reading", "What follows the cue “%1” and a colon"), 0.95, 0.86,
-     0.9},
-    {StatementRule::Infinitive, QT_TRANSLATE_NOOP("Reading", "What “%1” announces"), 0.67, 0.67, 0.7},
-    {StatementRule::Object, QT_TRANSLATE_NOOP("Reading", "What “%1” speaks of"), 0.64, 0.64, 0.84},
-    {StatementRule::Source, QT_TRANSLATE_NOOP("Reading", "Source named by “%1”"), 0.85, 0.85, 0.85},
-    {StatementRule::CueNoun, QT_TRANSLATE_NOOP("Reading", "What the noun “%1” holds"), 0.5, 0.5, 0.6},
-    {StatementRule::Unnamed, QT_TRANSLATE_NOOP("Reading", "What “%1” tells without a speaker of its own"), 0.6, 0.6,
-     0.7},
+    {StatementRule::QuotationBeside, QT_TRANSLATE_NOOP("Reading", "Words in quotation marks beside “%1”"),
+     confidence::QuotationBeside},
+    {StatementRule::ThatClause, QT_TRANSLATE_NOOP("Reading", "A clause that “%1” introduces"), confidence::ThatClause},
+    {StatementRule::BareClause, QT_TRANSLATE_NOOP("Reading", "A clause right behind “%1”"), confidence::BareClause},
+    {StatementRule::ClauseBefore, QT_TRANSLATE_NOOP("Reading", "A clause before “%1”"), confidence::ClauseBefore},
+    {StatementRule::ColonBefore, QT_TRANSLATE_NOOP("Reading", "What follows “%1” and a colon"),
+     confidence::ColonBefore},
+    {StatementRule::Infinitive, QT_TRANSLATE_NOOP("Reading", "What somebody means to do or asks for, by “%1”"),
+     confidence::Infinitive},
+    {StatementRule::Object, QT_TRANSLATE_NOOP("Reading", "What “%1” is about; the words themselves are not given"),
+     confidence::Object},
+    {StatementRule::Source, QT_TRANSLATE_NOOP("Reading", "The source is named by “%1”"), confidence::Source},
+    {StatementRule::CueNoun, QT_TRANSLATE_NOOP("Reading", "What the noun “%1” sums up"), confidence::CueNoun},
+    {StatementRule::Unnamed, QT_TRANSLATE_NOOP("Reading", "“%1” reports this without saying who does"),
+     confidence::Unnamed},
 };
 
 /// Gathers the attributions of a document, sentence by sentence.
 class AttributionGatherer {
 public:
-    AttributionGatherer(const Document &document, const QList<TimeMention> &times, const QList<FoundPerson> &people)
+    AttributionGatherer(const Document &document, const TaggedText &text, const QList<TimeMention> &times,
+                        const QList<FoundPerson> &people)
         : m_document(document)
         , m_lexicon(Lexicon::of(document.language))
         , m_times(times)
-        , m_text(tagText(document, m_lexicon, times))
+        , m_text(text)
         , m_speakers(document, m_lexicon, people)
     {
     }
@@ -133,7 +135,7 @@ private:
         attribution.speaker = m_speakers.last().name;
         attribution.person = m_speakers.last().person;
         attribution.inferred = true;
-        attribution.confidence = attribution.speaker.isEmpty() ? 0.3 : 0.5;
+        attribution.confidence = attribution.speaker.isEmpty() ? confidence::NoSpeaker : confidence::LastSpeaker;
         attribution.rule = ReadingText::tr("No speaker stands beside this quotation; the last one most likely goes on");
         setKind(attribution);
         m_lastDirect = m_found.size();
@@ -153,7 +155,11 @@ private:
                 m_document.words(sentence.span(clauses.core(statement.addressee))).toString().simplified();
         m_speakers.readUpTo(sentence, clauses,
                             statement.source.isEmpty() ? statement.cue.first : statement.source.first);
-        const Speaker speaker = m_speakers.resolve(sentence, clauses, statement.source);
+        Speaker speaker = m_speakers.resolve(sentence, clauses, statement.source);
+        if (leavesOutSubject(sentence, clauses, statement)) {
+            speaker = m_speakers.last();
+            attribution.inferred = !speaker.name.isEmpty();
+        }
         m_speakers.spoke(speaker);
         attribution.speaker = speaker.name;
         attribution.person = speaker.person;
@@ -164,6 +170,15 @@ private:
         remember(attribution, sentence, clauses, statement);
     }
 
+    /// «...», añadió: whoever spoke or acted last.
+    bool leavesOutSubject(const TaggedSentence &sentence, const Clauses &clauses, const SaidStatement &statement) const
+    {
+        const qsizetype verb = clauses.verbAt(statement.cue.first);
+        return m_lexicon.dropsSubjects() && statement.source.isEmpty() && statement.rule != StatementRule::Unnamed
+            && verb >= 0 && clauses.verbs()[verb].finite && clauses.verbs()[verb].words.first == statement.cue.first
+            && m_lexicon.endingKind(sentence.words[statement.cue.first].lower) != u"many"; // "Dijeron": not one
+    }
+
     void describe(Attribution &attribution, const SaidStatement &statement, const Speaker &speaker) const
     {
         const auto text = std::find_if(std::begin(RuleTexts), std::end(RuleTexts),
@@ -171,16 +186,20 @@ private:
         const QString cue = m_document.words(attribution.cue.front()).toString().simplified();
         attribution.rule = ReadingText::tr(text->text).arg(cue);
         attribution.confidence = statement.frames->any || (statement.frames->told && statement.frames->clause)
-            ? text->plain
-            : attribution.kind == QuoteKind::Mixed ? text->mixed
-                                                   : text->other;
-        if (speaker.resolved && !attribution.source.isEmpty()) {
+            ? text->confidence.plain
+            : attribution.kind == QuoteKind::Mixed ? text->confidence.mixed
+                                                   : text->confidence.other;
+        if (speaker.resolved && !speaker.name.isEmpty() && !attribution.source.isEmpty()) {
             const QString mention = m_document.words(attribution.source.front()).toString().simplified();
             attribution.rule += ReadingText::tr("; “%1” stands for %2").arg(mention, speaker.name);
-            attribution.confidence *= 0.97;
+            attribution.confidence *= confidence::ResolvedShare;
+        }
+        if (attribution.inferred) {
+            attribution.rule += ReadingText::tr("; no subject stands there, most likely %1 goes on").arg(speaker.name);
+            attribution.confidence *= confidence::ResolvedShare;
         }
         if (speaker.name.isEmpty() && statement.rule != StatementRule::Unnamed)
-            attribution.confidence *= 0.7;
+            attribution.confidence *= confidence::UnresolvedShare;
     }
 
     void takeOrphans(Attribution &attribution, const SaidStatement &statement)
@@ -267,7 +286,7 @@ private:
     const Document &m_document;
     const Lexicon &m_lexicon;
     const QList<TimeMention> &m_times;
-    const TaggedText m_text;
+    const TaggedText &m_text;
     Speakers m_speakers;
     QList<Attribution> m_found;
     QList<bool> m_settled; ///< By attribution: "has said" tells that its day is past.
@@ -281,10 +300,10 @@ private:
 
 } // namespace
 
-QList<Attribution> findAttributions(const Document &document, const QList<TimeMention> &times,
-                                    QList<FoundPerson> &people)
+QList<Attribution> findAttributions(const Document &document, const TaggedText &text, const QList<TimeMention> &times,
+                                    const QList<FoundPerson> &people)
 {
-    return AttributionGatherer(document, times, people).run();
+    return AttributionGatherer(document, text, times, people).run();
 }
 
 } // namespace dateline

@@ -20,6 +20,13 @@ bool StatementFinder::takeBefore(SaidStatement &statement, const CueSite &site)
     return takeUpTo(statement, site.subject.first, site.words.last, site);
 }
 
+/// «...», añadió: nobody need be named.
+bool StatementFinder::takeSubjectless(SaidStatement &statement, const CueSite &site)
+{
+    return m_lexicon.dropsSubjects() && site.subject.isEmpty() && site.cue->quote && quotationBefore(site)
+        && takeUpTo(statement, site.words.first, site.words.last, site);
+}
+
 /// Takes what stands before word `first`, and, where the sentence goes on behind word `behind`, the rest.
 bool StatementFinder::takeUpTo(SaidStatement &statement, qsizetype first, qsizetype behind, const CueSite &site)
 {
@@ -121,20 +128,21 @@ qsizetype StatementFinder::quotationSoon(qsizetype i) const
 /// "...," said Ann Roe, head of the union.
 bool StatementFinder::takeInverted(SaidStatement &statement, const CueSite &site)
 {
-    const qsizetype first = site.words.first;
+    qsizetype first = site.words.first;
+    while (at(first - 1) == WordClass::Adverb)
+        --first;
     const WordClass before = at(first - 1);
+    const bool quoted = before == WordClass::Quotation || at(first - 2) == WordClass::Quotation;
     if ((before != WordClass::Comma && before != WordClass::Quotation) || !m_clauses.opensNounPhrase(site.words.last)
         || m_sentence.words[site.words.last].time)
         return false;
     IndexRange source = m_clauses.nounPhraseAt(site.words.last);
     const bool verbFollows = m_clauses.hasFiniteVerb({source.last, std::min(count(), source.last + 2)})
         || (before == WordClass::Comma && m_sites.opensSubject(site.words.last));
-    if (source.isEmpty() || (verbFollows && before != WordClass::Quotation)
-        || at(source.first) == WordClass::ObjectPronoun)
+    if (source.isEmpty() || (verbFollows && !quoted) || at(source.first) == WordClass::ObjectPronoun)
         return false;
     source = m_clauses.withApposition(source);
-    if (before == WordClass::Comma && at(first - 2) != WordClass::Quotation && !site.subject.isEmpty()
-        && site.subject.last >= first)
+    if (!quoted && !site.subject.isEmpty() && site.subject.last >= first)
         return false;
     if (!takeUpTo(statement, first, source.last, site))
         return false;

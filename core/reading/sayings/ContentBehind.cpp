@@ -8,7 +8,7 @@ namespace dateline {
 bool StatementFinder::takeBehind(SaidStatement &statement, const CueSite &site)
 {
     const Cue &cue = *site.cue;
-    qsizetype i = site.words.last;
+    qsizetype i = takeSpeakerBehind(statement, site);
     if (cue.impersonal)
         return takeWithSubject(statement, i, site);
     if (cue.told && m_clauses.opensNounPhrase(i) && !m_sentence.words[i].time && at(i) != WordClass::Adverb) {
@@ -42,7 +42,7 @@ bool StatementFinder::takeBehind(SaidStatement &statement, const CueSite &site)
     const bool acts = !site.verb->modal && !site.verb->infinitive;
     if (at(i) == WordClass::To && cue.infinitive && acts && at(skipAdverbs(i + 1)) == WordClass::Verb)
         return take(statement, i, StatementRule::Infinitive, site);
-    if (cue.clause && (cue.noun || !cue.quote ? opensOwnClause(i) : opensClause(i)))
+    if (cue.clause && m_lexicon.dropsThat() && (cue.noun || !cue.quote ? opensOwnClause(i) : opensClause(i)))
         return take(statement, i, StatementRule::BareClause, site);
     if (cue.any && m_clauses.opensNounPhrase(i) && !m_sentence.words[i].time && at(i) != WordClass::ObjectPronoun
         && at(i) != WordClass::Adverb && i + 2 < count())
@@ -59,9 +59,26 @@ bool StatementFinder::takeBehind(SaidStatement &statement, const CueSite &site)
     return false;
 }
 
+/// "Said |the mayor| that the bridge was safe": a speaker who stands nowhere before the cue. Where content may begin.
+qsizetype StatementFinder::takeSpeakerBehind(SaidStatement &statement, const CueSite &site) const
+{
+    const qsizetype behind = site.words.last;
+    if (!statement.source.isEmpty() || site.cue->told || !m_clauses.opensNounPhrase(behind))
+        return behind;
+    const IndexRange phrase = m_clauses.withApposition(m_clauses.nounPhraseAt(behind));
+    const qsizetype next = at(phrase.last) == WordClass::Comma ? phrase.last + 1 : phrase.last;
+    const bool leads = at(phrase.last) == WordClass::Colon || (at(next) == WordClass::That && site.cue->that);
+    if (!leads || m_sentence.words[behind].time)
+        return behind;
+    statement.source = phrase;
+    return next;
+}
+
 /// "As she noted on Monday, |the plan failed|"
 bool StatementFinder::takeParenthesis(SaidStatement &statement, const CueSite &site)
 {
+    if (takeParenthesisInverted(statement, site))
+        return true;
     const qsizetype lead = site.subject.first - 1;
     if (site.subject.isEmpty() || lead < 0 || site.subject.first > site.words.first
         || !m_parentheses.contains(m_sentence.words[lead].lower) || !(site.cue->clause || site.cue->quote))
@@ -70,6 +87,26 @@ bool StatementFinder::takeParenthesis(SaidStatement &statement, const CueSite &s
     if (at(comma) != WordClass::Comma)
         return false;
     return take(statement, comma + 1, StatementRule::BareClause, site);
+}
+
+/// "Como señaló Ruiz, |el plan fracasó|", "|El plan fracasó|, según señaló Ruiz": where the speaker stands behind the
+/// cue.
+bool StatementFinder::takeParenthesisInverted(SaidStatement &statement, const CueSite &site)
+{
+    const qsizetype lead = site.words.first - 1;
+    if (m_lexicon.dropsThat() || lead < 0 || !m_parentheses.contains(m_sentence.words[lead].lower)
+        || !(site.cue->clause || site.cue->quote) || !m_clauses.opensNounPhrase(site.words.last)
+        || m_sentence.words[site.words.last].time)
+        return false;
+    const IndexRange source = m_clauses.withApposition(m_clauses.nounPhraseAt(site.words.last));
+    SaidStatement found = statement;
+    found.source = source;
+    const bool taken = lead > 0
+        ? takeUpTo(found, lead, source.last, site)
+        : at(source.last) == WordClass::Comma && take(found, source.last + 1, StatementRule::BareClause, site);
+    if (taken)
+        statement = found;
+    return taken;
 }
 
 /// "a plan |which| she said |would fail|", "|a plan| she said |would fail|", "|what| she called |a plan|"

@@ -63,7 +63,7 @@ Timing beforePublication(const Document &document)
             {BasisKind::Inferred,
              {},
              document.published.edtf(),
-             ReadingText::tr("No date stands in the text; by publication at the latest")}};
+             ReadingText::tr("No date stands beside it; by publication at the latest")}};
 }
 
 void inferSayingTimes(QList<Attribution> &attributions, const QList<bool> &settled, const Document &document)
@@ -85,7 +85,8 @@ void inferSayingTimes(QList<Attribution> &attributions, const QList<bool> &settl
         }
         attribution.said = *same;
         attribution.said.basis.kind = BasisKind::Inferred;
-        attribution.said.basis.rule = ReadingText::tr("The same speaker is quoted with this date in the text");
+        attribution.said.basis.rule =
+            ReadingText::tr("The text quotes the same speaker with this date: %1").arg(same->basis.rule);
     }
 }
 

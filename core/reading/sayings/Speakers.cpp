@@ -20,22 +20,22 @@ Speakers::Speakers(const Document &document, const Lexicon &lexicon, const QList
     for (qsizetype person = 0; person < people.size(); ++person) {
         for (Span span : people[person].mentions)
             m_mentions.append({span, person});
-        if (const QString pronoun = pronounOf(person); !pronoun.isEmpty())
-            m_pronouns.insert(person, pronoun);
+        if (const QString gender = genderOf(person); !gender.isEmpty())
+            m_genders.insert(person, gender);
     }
     std::sort(m_mentions.begin(), m_mentions.end(),
               [](const Mention &a, const Mention &b) { return a.span.start < b.span.start; });
 }
 
-QString Speakers::pronounOf(qsizetype person) const
+QString Speakers::genderOf(qsizetype person) const
 {
     const FoundPerson &found = m_people[person];
     if (found.kind != PersonKind::Person)
-        return u"it"_s;
+        return {};
     const QStringList words = (found.role + u' ' + found.name).toLower().split(u' ', Qt::SkipEmptyParts);
     for (const QString &word : words) {
-        if (const QString pronoun = m_lexicon.genders.field(word); !pronoun.isEmpty())
-            return pronoun;
+        if (const QString gender = m_lexicon.genders.field(word); !gender.isEmpty())
+            return gender;
     }
     return m_lexicon.givenNames.field(found.name.section(u' ', 0, 0).toLower());
 }
@@ -83,6 +83,14 @@ Speaker Speakers::resolve(const TaggedSentence &sentence, const Clauses &clauses
     if (person >= 0)
         return {m_people[person].name, person, false};
     const QString head = sentence.words[core.last - 1].lower;
+    qsizetype comma = core.last;
+    while (comma < source.last && !sentence.words[comma].is(WordClass::Comma))
+        ++comma;
+    if (comma + 1 < source.last && m_lexicon.isRole(head) && sentence.words[comma + 1].is(WordClass::Name)) {
+        const qsizetype named = personIn(sentence.span({comma + 1, source.last})); // "the mayor, Ann Roe,"
+        if (named >= 0)
+            return {m_people[named].name, named, false};
+    }
     if (m_lexicon.hasUse(first.lower, u"definite"_s) && m_lexicon.isRole(head)) {
         const qsizetype holder = personWithRole(head);
         if (holder >= 0)
@@ -93,19 +101,19 @@ Speaker Speakers::resolve(const TaggedSentence &sentence, const Clauses &clauses
 
 Speaker Speakers::resolvePronoun(const QString &pronoun)
 {
-    if (pronoun == u"it")
+    if (m_lexicon.hasUse(pronoun, u"thing"_s))
         return {m_thing.name, m_thing.person, true};
-    if (pronoun == u"they")
+    if (m_lexicon.hasUse(pronoun, u"many"_s))
         return {m_many.name.isEmpty() ? m_thing.name : m_many.name,
                 m_many.name.isEmpty() ? m_thing.person : m_many.person, true};
-    if (m_lexicon.genders.field(pronoun).isEmpty())
+    const QString gender = m_lexicon.genders.field(pronoun);
+    if (gender.isEmpty())
         return {};
     for (qsizetype i = m_actors.size() - 1; i >= 0; --i) {
         const qsizetype person = m_actors[i];
-        const QString known = m_pronouns.value(person, pronoun);
-        if (known != pronoun)
+        if (m_genders.value(person, gender) != gender)
             continue;
-        m_pronouns.insert(person, pronoun);
+        m_genders.insert(person, gender);
         return {m_people[person].name, person, true};
     }
     return m_last.person < 0 ? Speaker{m_last.name, -1, true} : Speaker();

@@ -36,7 +36,7 @@ private:
     qsizetype personWithRole(const QString &role) const;
     Speaker resolvePronoun(const QString &pronoun);
     void noteActor(qsizetype person);
-    QString pronounOf(qsizetype person) const;
+    QString genderOf(qsizetype person) const;
     QString plainNoun(const TaggedSentence &sentence, IndexRange source) const;
 
     struct Mention {
@@ -48,7 +48,7 @@ private:
     const Lexicon &m_lexicon;
     const QList<FoundPerson> &m_people;
     QList<Mention> m_mentions; ///< Ascending.
-    QHash<qsizetype, QString> m_pronouns; ///< "he" or "she", by person, as far as known.
+    QHash<qsizetype, QString> m_genders; ///< As genders.txt names them, by person, as far as known.
     QList<qsizetype> m_actors; ///< Persons in the order they acted last; the latest at the end.
     Speaker m_thing; ///< The last organisation, office or place that acted: "it".
     Speaker m_many; ///< The last plural that spoke: "they".

@@ -22,7 +22,9 @@ private:
 
     // content behind the cue
     bool takeBehind(SaidStatement &statement, const CueSite &site);
+    qsizetype takeSpeakerBehind(SaidStatement &statement, const CueSite &site) const;
     bool takeParenthesis(SaidStatement &statement, const CueSite &site);
+    bool takeParenthesisInverted(SaidStatement &statement, const CueSite &site);
     bool takeRelative(SaidStatement &statement, qsizetype i, const CueSite &site);
     bool take(SaidStatement &statement, qsizetype first, StatementRule rule, const CueSite &site);
     bool takeColon(SaidStatement &statement, qsizetype colon);
@@ -40,6 +42,7 @@ private:
     // content before the cue
     bool quotationBefore(const CueSite &site) const;
     bool takeBefore(SaidStatement &statement, const CueSite &site);
+    bool takeSubjectless(SaidStatement &statement, const CueSite &site);
     bool takeUpTo(SaidStatement &statement, qsizetype first, qsizetype behind, const CueSite &site);
     bool resumes(qsizetype i) const;
     qsizetype contentStart(qsizetype end) const;

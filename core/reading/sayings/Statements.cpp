@@ -1,9 +1,24 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/reading/sayings/StatementFinder.h"
 
+#include <algorithm>
+#include <span>
+
 using namespace Qt::StringLiterals;
 
 namespace dateline {
+
+namespace {
+
+/// The statements that one more of the same sentence may stand in or go on from; however long the sentence is, no more
+/// than these are looked at.
+std::span<const SaidStatement> lastOf(const QList<SaidStatement> &found)
+{
+    constexpr qsizetype Near = 16;
+    return std::span(found.constData(), found.size()).last(std::min(Near, found.size()));
+}
+
+} // namespace
 
 StatementFinder::StatementFinder(const TaggedSentence &sentence, const Clauses &clauses, const Lexicon &lexicon)
     : m_sentence(sentence)
@@ -32,7 +47,8 @@ QList<SaidStatement> StatementFinder::run()
 /// Whether a cue stands in what another one reports: that is part of the words of the other speaker.
 bool StatementFinder::isReported(const CueSite &site) const
 {
-    return std::any_of(m_found.rbegin(), m_found.rend(), [&](const SaidStatement &other) {
+    const std::span<const SaidStatement> near = lastOf(m_found);
+    return std::any_of(near.begin(), near.end(), [&](const SaidStatement &other) {
         return std::any_of(other.content.begin(), other.content.end(), [&](IndexRange range) {
             return range.first <= site.words.first && site.words.first < range.last;
         });
@@ -81,7 +97,8 @@ bool StatementFinder::complete(SaidStatement &statement, const CueSite &site)
         return true;
     if (site.cue->quote && site.verb->finite && takeInverted(statement, site))
         return true;
-    return takeParenthesis(statement, site) || takeBehind(statement, site) || takeBefore(statement, site);
+    return takeParenthesis(statement, site) || takeBehind(statement, site) || takeBefore(statement, site)
+        || takeSubjectless(statement, site);
 }
 
 bool StatementFinder::completeSource(SaidStatement &statement, const CueSite &site)
@@ -125,7 +142,8 @@ bool StatementFinder::completeNoun(SaidStatement &statement, const CueSite &site
 {
     statement.rule = StatementRule::CueNoun;
     const qsizetype first = site.words.last;
-    const bool taken = std::any_of(m_found.rbegin(), m_found.rend(), [first](const SaidStatement &other) {
+    const std::span<const SaidStatement> near = lastOf(m_found);
+    const bool taken = std::any_of(near.begin(), near.end(), [first](const SaidStatement &other) {
         return !other.content.isEmpty() && other.content.front().first == first;
     });
     if (taken)

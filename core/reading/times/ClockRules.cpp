@@ -22,10 +22,18 @@ int onItsSide(int hour, const TimeMatch &match)
     const bool later = half == u"PM" || (half.isEmpty() && (part == u"AF" || part == u"EV" || (night && hour > 5)));
     if (half == u"AM" && hour == 12)
         return 0;
+    if (night && hour == 12)
+        return 24;
     if (!later || hour >= 12)
         return hour;
     const int end = match.value(u"HOUR"_s, 1).toInt(); // "9 to 5 p.m." begins in the morning.
     return end > 0 && end < hour ? hour : hour + 12;
+}
+
+/// Whether the day is told with its year, so that nothing is counted.
+bool isWhole(const TimeMatch &match)
+{
+    return match.has(u"YEAR"_s) || match.has(u"ISODATE"_s) || match.has(u"SLASHDATE"_s);
 }
 
 /// The clock time of a match as "15:00"; empty where it is none.
@@ -66,7 +74,9 @@ std::optional<TimeResolver::Found> TimeResolver::partOfDay(const TimeMatch &matc
     const QString part = u'T' + match.value(u"PART"_s);
     if (!day.isValid())
         return written(u"XXXX-XX-XX"_s + part, TimexType::Time);
-    return counted(timex::ofDay(day) + part, base().isValid() ? base() : day, TimexType::Time);
+    const QString value = timex::ofDay(day) + part;
+    return isWhole(match) ? written(value, TimexType::Time)
+                          : counted(value, base().isValid() ? base() : day, TimexType::Time);
 }
 
 std::optional<TimeResolver::Found> TimeResolver::samePart(const TimeMatch &match)
@@ -85,6 +95,15 @@ std::optional<TimeResolver::Found> TimeResolver::nextPart(const TimeMatch &match
     return counted(timex::ofDay(from.addDays(1)) + u'T' + match.value(u"PART"_s), from, TimexType::Time);
 }
 
+std::optional<TimeResolver::Found> TimeResolver::partBeside(const TimeMatch &match)
+{
+    const QDate from = m_named.day > 0 ? namedDay() : base();
+    if (!from.isValid())
+        return std::nullopt;
+    const QDate day = from.addDays(match.has(u"BEFORE"_s) || match.has(u"PRECEDING"_s) ? -1 : 1);
+    return counted(timex::ofDay(day) + u'T' + match.value(u"PART"_s), from, TimexType::Time);
+}
+
 std::optional<TimeResolver::Found> TimeResolver::clock(const TimeMatch &match)
 {
     const QString time = clockOf(match);
@@ -95,7 +114,9 @@ std::optional<TimeResolver::Found> TimeResolver::clock(const TimeMatch &match)
         day = m_sentenceDay.isValid() ? m_sentenceDay : base();
     if (!day.isValid())
         return written(u"XXXX-XX-XXT"_s + time, TimexType::Time);
-    return counted(timex::ofDay(day) + u'T' + time, base().isValid() ? base() : day, TimexType::Time);
+    const QString value = timex::ofDay(day) + u'T' + time;
+    return isWhole(match) ? written(value, TimexType::Time)
+                          : counted(value, base().isValid() ? base() : day, TimexType::Time);
 }
 
 } // namespace dateline

@@ -6,6 +6,20 @@ using namespace Qt::StringLiterals;
 
 namespace dateline {
 
+/// "The year-ago quarter", or "a year earlier" behind a quarter: that quarter of the year before.
+std::optional<TimeResolver::Found> TimeResolver::yearAgo(const TimeMatch &match)
+{
+    const QDate from = base();
+    if (!m_sentenceQuarter.isEmpty()) {
+        const int year = m_sentenceQuarter.first(4).toInt();
+        return counted(timex::ofDate(year - 1) + m_sentenceQuarter.sliced(4), {year, 1, 1});
+    }
+    const QDate to = from.isValid() ? timex::moved(from, -1, u"Y"_s) : QDate();
+    const QString unit = match.value(u"ONE"_s, 1);
+    return to.isValid() ? std::optional(counted(timex::ofUnit(to, unit.isEmpty() ? u"Y"_s : unit), from))
+                        : std::nullopt;
+}
+
 std::optional<TimeResolver::Found> TimeResolver::ago(const TimeMatch &match)
 {
     const bool ahead = match.has(u"LATER"_s) || match.has(u"HENCE"_s) || match.rule == u"intime";
@@ -13,13 +27,19 @@ std::optional<TimeResolver::Found> TimeResolver::ago(const TimeMatch &match)
     const QDate from = fromText ? namedDay() : match.has(u"AGO"_s) && m_published.isValid() ? m_published : base();
     const QString vague = ahead ? u"FUTURE_REF"_s : u"PAST_REF"_s;
     if (match.value(u"UNIT"_s).startsWith(u'T') && match.value(u"QUANT"_s).toDouble() > 0)
-        return duration(match);
+        return hoursAway(match, from, ahead);
+    const qsizetype units = match.values.value(u"UNIT"_s).size();
+    const qsizetype counts = match.has(u"THIS"_s) ? 1 : units;
+    if (!ahead && units == 1 && match.value(u"QUANT"_s) == u"1" && match.value(u"UNIT"_s) == u"Y"
+        && !m_sentenceQuarter.isEmpty())
+        return yearAgo(match);
     QDate to = from;
     QString unit;
-    for (qsizetype i = 0; i < match.values.value(u"UNIT"_s).size(); ++i) { // "a year and two months ago"
+    for (qsizetype i = 0; i < counts; ++i) { // "a year and two months ago"
         unit = match.value(u"UNIT"_s, i);
         double count = match.value(u"QUANT"_s, i).toDouble();
-        if (count == 0 || !to.isValid())
+        constexpr double Most = 1e7; // More than any unit can be counted from a day.
+        if (count == 0 || count > Most || !to.isValid())
             return written(vague);
         if (match.has(u"HALVES"_s))
             count += 0.5;
@@ -35,9 +55,41 @@ std::optional<TimeResolver::Found> TimeResolver::ago(const TimeMatch &match)
     }
     if (unit.isEmpty() || !to.isValid())
         return written(vague);
-    if (match.has(u"WEEKDAY"_s))
-        return counted(timex::ofDay(to.addDays(match.number(u"WEEKDAY"_s) - to.dayOfWeek())), from);
+    if (match.has(u"WEEKDAY"_s)) { // "three years ago Saturday": from the Saturday nearest to now
+        const int away = (match.number(u"WEEKDAY"_s) - from.dayOfWeek() + 10) % 7 - 3;
+        const QDate day = timex::moved(from.addDays(away), -match.number(u"QUANT"_s), unit);
+        return day.isValid() ? std::optional(counted(timex::ofDay(day), from)) : std::nullopt;
+    }
+    if (match.has(u"THIS"_s)) // "five years ago this week"
+        unit = match.value(u"UNIT"_s, counts);
     return counted(match.has(u"DEICTIC"_s) ? timex::ofDay(to) : timex::ofUnit(to, unit), from);
+}
+
+/// "Two hours ago" is the day it fell on: what it is counted from is a day without a clock time, and tells no more.
+std::optional<TimeResolver::Found> TimeResolver::hoursAway(const TimeMatch &match, QDate from, bool ahead)
+{
+    constexpr double Most = 1e6; // Hours that can be counted from a day.
+    const double count = match.value(u"UNIT"_s) == u"TH" ? match.value(u"QUANT"_s).toDouble() : 0;
+    const bool fromNow = match.has(u"AGO"_s) || match.has(u"HENCE"_s) || match.rule == u"intime";
+    if (!from.isValid() || count > Most || (count < 24 && !fromNow))
+        return duration(match);
+    const int days = static_cast<int>(count / 24);
+    const QDate to = timex::moved(from, ahead ? days : -days, u"D"_s);
+    return to.isValid() ? std::optional(counted(timex::ofDay(to), from)) : std::nullopt;
+}
+
+/// "Two Fridays ago"
+std::optional<TimeResolver::Found> TimeResolver::weekdaysAgo(const TimeMatch &match)
+{
+    const QDate from = base();
+    const int weekday = match.number(match.has(u"WEEKDAYS"_s) ? u"WEEKDAYS"_s : u"WEEKDAY"_s);
+    const int count = match.number(u"QUANT"_s);
+    if (!from.isValid() || count < 1 || count > 99)
+        return std::nullopt;
+    const int back = (from.dayOfWeek() - weekday + 6) % 7 + 1;
+    const int forward = (weekday - from.dayOfWeek() + 6) % 7 + 1;
+    const QDate to = from.addDays(match.has(u"AGO"_s) ? -back - 7 * (count - 1) : forward + 7 * (count - 1));
+    return counted(timex::ofDay(to), from);
 }
 
 std::optional<TimeResolver::Found> TimeResolver::inTime(const TimeMatch &match)
@@ -62,7 +114,7 @@ std::optional<TimeResolver::Found> TimeResolver::relativeDay(const TimeMatch &ma
     const QDate from = m_named.day > 0 ? namedDay() : base();
     if (!from.isValid())
         return std::nullopt;
-    return counted(timex::ofDay(from.addDays(match.has(u"EARLIER"_s) ? -1 : 1)), from);
+    return counted(timex::ofDay(from.addDays(match.has(u"EARLIER"_s) || match.has(u"PRECEDING"_s) ? -1 : 1)), from);
 }
 
 /// The month a match names, by name or as "last month"; its first day, invalid where it names none.

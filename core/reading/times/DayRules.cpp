@@ -17,7 +17,7 @@ int weekdayIn(const TimeMatch &match)
 QDate slashDate(const QString &text, bool dayFirst)
 {
     const bool dots = text.contains(u'.');
-    const QStringList parts = text.split(dots ? u'.' : u'/');
+    const QStringList parts = text.split(dots ? u'.' : text.contains(u'/') ? u'/' : u'-');
     const int a = parts[0].toInt();
     const int b = parts[1].toInt();
     const int c = parts[2].toInt();
@@ -73,7 +73,7 @@ int TimeResolver::yearOf(int month, int day, int weekday)
     const Tense tense = this->tense();
     if (tense == Tense::Past)
         return in(year) <= m_published ? year : year - 1;
-    if (tense == Tense::Future)
+    if (tense == Tense::Future || tense == Tense::Present)
         return in(year) >= m_published ? year : year + 1;
     return nearest;
 }
@@ -103,8 +103,16 @@ std::optional<TimeResolver::Found> TimeResolver::date(const TimeMatch &match)
         const QString value = timex::ofDate(year);
         return written(match.value(u"ERA"_s) == u"BC"_s ? u"BC"_s + value : value);
     }
-    const int month = match.number(u"MONTH"_s);
-    const int day = dayIn(match);
+    int month = match.number(u"MONTH"_s);
+    int day = dayIn(match);
+    if (match.has(u"FIGURES"_s)) {
+        const QStringList figures = match.value(u"FIGURES"_s).split(u'/');
+        const bool dayFirst = m_dayFirst || figures[0].toInt() > 12;
+        month = figures[dayFirst ? 1 : 0].toInt();
+        day = figures[dayFirst ? 0 : 1].toInt();
+        if (month < 1 || day < 1)
+            return std::nullopt;
+    }
     const int year = yearIn(match);
     if (month == 0)
         return year > 0 ? std::optional(written(timex::ofDate(year))) : std::nullopt;
@@ -135,17 +143,19 @@ std::optional<TimeResolver::Found> TimeResolver::shortRange(const TimeMatch &mat
 
 std::optional<TimeResolver::Found> TimeResolver::dayAlone(const TimeMatch &match)
 {
-    const int day = match.number(u"ORDINAL"_s);
+    const int day = dayIn(match);
     const QDate from = m_named.month > 0 ? namedDay() : base();
     if (match.has(u"WEEKDAY"_s) && from.isValid()) {
-        for (int months : {0, -1, 1, -2, 2}) { // The nearest month where that weekday has the number
-            const QDate month = from.addMonths(months);
+        constexpr int Most = 14; // Months from one Friday the 13th to the next
+        for (int i = 0; i <= 2 * Most; ++i) { // The nearest month where that weekday has the number
+            const QDate month = from.addMonths(i % 2 == 0 ? i / 2 : -(i + 1) / 2);
             const QDate named(month.year(), month.month(), day);
             if (named.isValid() && named.dayOfWeek() == match.number(u"WEEKDAY"_s))
                 return counted(timex::ofDay(named), from);
         }
+        return std::nullopt;
     }
-    if (!from.isValid() || day < 4 || !QDate(from.year(), from.month(), day).isValid())
+    if (!from.isValid() || (day < 4 && !match.has(u"DAY"_s)) || !QDate(from.year(), from.month(), day).isValid())
         return std::nullopt; // "the first", "the third" are seldom days.
     return counted(timex::ofDate(from.year(), from.month(), day), from);
 }
@@ -168,8 +178,10 @@ QDate TimeResolver::weekdayNear(QDate from, int weekday, const TimeMatch &match)
     if (match.has(u"AHEAD"_s) || fromThere)
         return from.addDays(ahead == 0 ? 7 : ahead);
     const Tense tense = this->tense();
+    // Nobody calls a day six days back by its name alone, where tomorrow has that name.
+    const bool tomorrow = ahead == 1 && tense == Tense::Unknown;
     const bool forward =
-        tense == Tense::Future || tense == Tense::Present || (match.has(u"THIS"_s) && tense != Tense::Past);
+        tomorrow || tense == Tense::Future || tense == Tense::Present || (match.has(u"THIS"_s) && tense != Tense::Past);
     return forward ? from.addDays(ahead) : from.addDays(-back);
 }
 
@@ -223,9 +235,13 @@ int TimeResolver::feastYear(const TimeMatch &match)
     if (year > 0 || !from.isValid() || m_narrative)
         return year > 0 ? year : from.year();
     const QDate here = timex::feast(from.year(), match.value(u"FEAST"_s)).first;
-    const bool ahead = match.has(u"NEXT"_s) || (!match.has(u"LAST"_s) && tense() == Tense::Future);
-    const bool near = !match.has(u"LAST"_s) && qAbs(from.daysTo(here)) <= 7;
-    return from.year() + (near ? 0 : ahead ? here < from : here > from ? -1 : 0);
+    const Tense tense = this->tense();
+    const bool told = match.has(u"LAST"_s) || match.has(u"NEXT"_s);
+    const bool ahead = match.has(u"NEXT"_s) || (!told && tense == Tense::Future);
+    const int near = tense == Tense::Past || tense == Tense::Future ? 7 : 180; // Days
+    if (!told && qAbs(from.daysTo(here)) <= near)
+        return from.year();
+    return from.year() + (ahead ? here < from : here > from ? -1 : 0);
 }
 
 std::optional<TimeResolver::Found> TimeResolver::feast(const TimeMatch &match)

@@ -11,11 +11,13 @@ namespace {
 /// -1, 0 or 1 for what lies behind, at hand or ahead.
 int stepOf(const TimeMatch &match)
 {
-    if (match.has(u"BEFORE"_s) || match.has(u"AFTER"_s)) // "the week before last"
-        return match.has(u"LAST"_s) ? -2 : 2;
+    if ((match.has(u"BEFORE"_s) && match.has(u"LAST"_s)) || (match.has(u"AFTER"_s) && match.has(u"NEXT"_s)))
+        return match.has(u"LAST"_s) ? -2 : 2; // "the week before last"
+    if (match.has(u"BEFORE"_s) || match.has(u"LATEST"_s))
+        return -1;
     if (match.has(u"BACK"_s) || match.has(u"LAST"_s))
         return -1;
-    return match.has(u"AHEAD"_s) || match.has(u"NEXT"_s) || match.has(u"FOLLOWING"_s) ? 1 : 0;
+    return match.has(u"AHEAD"_s) || match.has(u"NEXT"_s) || match.has(u"FOLLOWING"_s) || match.has(u"AFTER"_s) ? 1 : 0;
 }
 
 /// "the next day", "the following week", "that year", "the previous month" count from what was told before.
@@ -44,13 +46,15 @@ std::optional<TimeResolver::Found> TimeResolver::unit(const TimeMatch &match)
     const QString unit = match.value(u"ONE"_s);
     if (unit.startsWith(u'T') || unit == u"ML"_s)
         return std::nullopt;
-    const bool fromText = m_named.year > 0 && countsFromText(match, unit);
-    const QDate from = fromText ? namedDay() : base();
+    const bool named = unit == u"D" ? m_named.day > 0 : m_named.year > 0;
+    const QDate from = named && countsFromText(match, unit) ? namedDay() : base();
     if (!from.isValid())
         return std::nullopt;
     // Early in a week "the weekend" of the past is the last one.
     const bool lastWeekend = unit == u"WE" && from.dayOfWeek() < 6 && tense() == Tense::Past;
-    const QDate to = timex::moved(from, lastWeekend ? -1 : stepOf(match), unit);
+    // "This coming weekend" is the one at hand.
+    const bool atHand = unit == u"WE" && match.has(u"THIS"_s) && match.has(u"AHEAD"_s);
+    const QDate to = timex::moved(from, lastWeekend ? -1 : atHand ? 0 : stepOf(match), unit);
     return to.isValid() ? std::optional(counted(timex::ofUnit(to, unit), from)) : std::nullopt;
 }
 
@@ -94,6 +98,14 @@ std::optional<TimeResolver::Found> TimeResolver::season(const TimeMatch &match)
     return counted(timex::ofDate(year) + u'-' + season, from);
 }
 
+std::optional<TimeResolver::Found> TimeResolver::seasonNamed(const TimeMatch &match)
+{
+    const QDate from = m_named.year > 0 ? namedDay() : base();
+    if (!from.isValid())
+        return std::nullopt;
+    return counted(timex::ofDate(from.year()) + u'-' + match.value(u"SEASON"_s), from);
+}
+
 std::optional<TimeResolver::Found> TimeResolver::quarter(const TimeMatch &match)
 {
     const int number = match.has(u"QUARTER"_s) ? match.number(u"QUARTER"_s) : match.number(u"ORDINAL"_s);
@@ -107,7 +119,7 @@ std::optional<TimeResolver::Found> TimeResolver::quarter(const TimeMatch &match)
         return written(value(0));
     int year = from.year() + stepOf(match);
     const bool begun = QDate(from.year(), number * 3 - 2, 1) <= from;
-    if (match.value(u"ONE"_s) != u"Y"_s && !begun && tense() != Tense::Future)
+    if (!match.values.value(u"ONE"_s).contains(u"Y"_s) && !begun && tense() != Tense::Future)
         --year;
     return counted(value(year), from);
 }
@@ -138,9 +150,13 @@ std::optional<TimeResolver::Found> TimeResolver::isoWeek(const TimeMatch &match)
 
 std::optional<TimeResolver::Found> TimeResolver::decade(const TimeMatch &match)
 {
-    if (const QString year = match.value(match.has(u"DECADE"_s) ? u"DECADE"_s : u"ROUNDYEAR"_s); !year.isEmpty())
-        return written(year.chopped(1));
-    const int tens = match.has(u"DECADEWORD"_s) ? match.number(u"DECADEWORD"_s) : match.number(u"SHORTDECADE"_s) / 10;
+    if (const QString year = match.value(match.has(u"DECADE"_s) ? u"DECADE"_s : u"ROUNDYEAR"_s); !year.isEmpty()) {
+        const bool century = year.endsWith(u"00"_s) && year < u"1900"; // "the 1800s"
+        return written(year.chopped(century ? 2 : 1));
+    }
+    const int tens = match.has(u"DECADEWORD"_s)
+        ? match.number(u"DECADEWORD"_s)
+        : match.number(match.has(u"TENS"_s) ? u"TENS"_s : u"SHORTDECADE"_s) / 10;
     const int century = m_narrative && m_named.year > 0 ? m_named.year / 100 : tens <= 2 ? 20 : 19;
     return written(u"%1%2"_s.arg(century).arg(tens));
 }
@@ -160,6 +176,8 @@ std::optional<TimeResolver::Found> TimeResolver::weekOf(const TimeMatch &match)
     QDate day = dayOf(match);
     if (match.has(u"FEAST"_s) && day.dayOfWeek() == 7)
         day = day.addDays(-1); // Easter week ends with Easter.
+    if (match.has(u"FEAST"_s) && match.value(u"ONE"_s) == u"WE" && day.dayOfWeek() == 1)
+        day = day.addDays(-1); // A feast on a Monday ends its weekend.
     return day.isValid() ? std::optional(counted(timex::ofUnit(day, match.value(u"ONE"_s)), from)) : std::nullopt;
 }
 
@@ -174,11 +192,15 @@ std::optional<TimeResolver::Found> TimeResolver::duration(const TimeMatch &match
     QString quantity = match.has(u"QUANT"_s) ? match.value(u"QUANT"_s) : match.has(u"UNITS"_s) ? u"X"_s : u"1"_s;
     if (match.rule == u"hoursminutes"_s)
         return written(u"PT%1H%2M"_s.arg(quantity, match.value(u"QUANT"_s, 1)), TimexType::Duration);
+    if (match.rule == u"quartercentury")
+        return written(u"P25Y"_s, TimexType::Duration);
+    if (match.rule == u"quarterhour")
+        return written(u"PT15M"_s, TimexType::Duration);
     if (match.rule == u"threequarters")
         return written(u"PT45M"_s, TimexType::Duration);
     if (match.rule == u"halfunit"_s)
         quantity = u"0.5"_s;
-    if (match.rule == u"halfmore"_s)
+    if (match.rule == u"halfmore"_s || (match.rule == u"ago" && match.has(u"HALVES"_s)))
         quantity = withHalf(quantity);
     if (quantity == u"0.5"_s && unit == u"TH"_s)
         return written(u"PT30M"_s, TimexType::Duration);
@@ -214,6 +236,12 @@ std::optional<TimeResolver::Found> TimeResolver::repeated(const TimeMatch &match
 std::optional<TimeResolver::Found> TimeResolver::present(const TimeMatch &)
 {
     return written(u"PRESENT_REF"_s);
+}
+
+std::optional<TimeResolver::Found> TimeResolver::presentDay(const TimeMatch &match)
+{
+    const Tense tense = this->tense();
+    return tense == Tense::Past || tense == Tense::Future ? deictic(match) : present(match);
 }
 
 std::optional<TimeResolver::Found> TimeResolver::past(const TimeMatch &)

@@ -30,8 +30,8 @@ public:
         if (here > m_sentence.first && opensTime(here - 1))
             return Tense::Future;
         bool infinitive = false;
-        for (qsizetype i = here - 1; i >= std::max(m_sentence.first, here - Reach); --i) {
-            if (infinitive && useOf(i) == u"aims")
+        for (qsizetype i = here - 1; i >= std::max(m_sentence.first, here - Reach) && !isClauseEnd(i); --i) {
+            if (infinitive && (useOf(i) == u"aims" || useOf(i) == u"nears"))
                 return Tense::Future;
             infinitive = infinitive || isInfinitive(i);
             const Tense tense = isInfinitive(i) ? Tense::Unknown : at(i, false);
@@ -56,10 +56,17 @@ public:
     /// "ahead of" before "Friday's ruling".
     bool isAheadOf(qsizetype here) const
     {
-        return here - 2 >= m_sentence.first && useOf(here - 2) == u"ahead-of" && m_tokens[here - 1].lower == u"of"_s;
+        return here - 2 >= m_sentence.first && useOf(here - 2) == u"ahead-of"
+            && m_lexicon.hasUse(m_tokens[here - 1].lower, u"genitive"_s);
     }
 
 private:
+    /// A sign that parts statements, so that what stands before it tells nothing about what follows.
+    bool isClauseEnd(qsizetype i) const { return m_tokens[i].lower == u";"_s; }
+
+    /// The word that leads to an infinitive or a time.
+    bool isTo(qsizetype i) const { return m_lexicon.closedClass(m_tokens[i].lower) == WordClass::To; }
+
     QString useOf(qsizetype i) const { return m_words.field(m_tokens[i].lower); }
 
     /// Of the word at i, as it stands before or behind the expression.
@@ -74,9 +81,11 @@ private:
         if (use == u"ahead" && !(behind && past))
             return Tense::Future;
         if (use == u"perfect")
-            return i + 1 < m_sentence.last && m_tokens[i + 1].lower == u"to"_s ? Tense::Future : Tense::Past;
+            return i + 1 < m_sentence.last && isTo(i + 1) ? Tense::Future : Tense::Past;
         if (use == u"present")
             return looksAhead(i) ? Tense::Future : Tense::Present;
+        if (m_lexicon.verb(m_tokens[i].lower).forms & FutureForm)
+            return Tense::Future;
         if (past)
             return isTurned(i) ? Tense::Future : Tense::Past;
         return isPresentForm(m_tokens[i].lower) ? Tense::Present : Tense::Unknown;
@@ -121,7 +130,7 @@ private:
 
     bool isInfinitive(qsizetype i) const
     {
-        return i > m_sentence.first && m_tokens[i - 1].lower == u"to"_s && !isName(i)
+        return i > m_sentence.first && isTo(i - 1) && !isName(i)
             && (m_lexicon.verb(m_tokens[i].lower).forms & BaseForm);
     }
 
@@ -132,11 +141,12 @@ private:
             || (present + 2 < m_sentence.last && isInfinitive(present + 2));
     }
 
-    /// "until", "starting", "as soon as" right before the expression
+    /// "until", "starting", "as soon as", "postponed to" right before the expression
     bool opensTime(qsizetype i) const
     {
         const QString use = useOf(i);
-        return (use == u"leads" && i > m_sentence.first)
+        const bool defers = i > m_sentence.first && isTo(i) && useOf(i - 1) == u"defers";
+        return defers || (use == u"leads" && i > m_sentence.first)
             || (use == u"leads-as" && i - 2 >= m_sentence.first && useOf(i - 1) == u"soon");
     }
 
@@ -160,7 +170,8 @@ Tense tenseAround(const Document &document, const Sentence &sentence, Span expre
                                        [](const Token &token, qsizetype stop) { return token.span.start < stop; });
     const qsizetype here = first - document.tokens.begin();
     const qsizetype next = past - document.tokens.begin();
-    if (past != end && past->lower == u"'s"_s) // "Friday's ruling": no verb goes with it.
+    if (past != end
+        && Lexicon::of(document.language).hasUse(past->lower, u"owner"_s)) // "Friday's ruling": no verb goes with it.
         return reader.isAheadOf(here) ? Tense::Future : Tense::Unknown;
     const Tense before = reader.before(here);
     return before != Tense::Unknown ? before : reader.behind(next);

@@ -40,11 +40,13 @@ private:
             finish(number, at);
         if (at >= m_words.size())
             return;
-        for (const Step &next : here.steps) {
-            if (!m_words[at].keys.contains(next.key))
+        for (const int key : m_words[at].keys) {
+            const auto next = std::lower_bound(here.steps.begin(), here.steps.end(), key,
+                                               [](const Step &step, int wanted) { return step.key < wanted; });
+            if (next == here.steps.end() || next->key != key)
                 continue;
-            m_taken.append({next.key, at});
-            step(next.node, at + 1);
+            m_taken.append({key, at});
+            step(next->node, at + 1);
             m_taken.removeLast();
         }
     }
@@ -94,7 +96,7 @@ private:
         TimeMatch match{m_patterns.m_patterns[m_best].rule, {m_start, m_end}, {}};
         for (const Taken &taken : m_bestTaken) {
             const TimeWord &word = m_words[taken.word];
-            const QString &name = m_patterns.m_names[taken.key];
+            const QString name = chosen(taken.key, word);
             if (word.is(name)) {
                 match.values[name].append(word.classes.value(name));
                 continue;
@@ -103,6 +105,16 @@ private:
                 match.values[known.key()].append(known.value());
         }
         return match;
+    }
+
+    /// The class by which a word was taken; not one of its classes where it was taken as the word that it is.
+    QString chosen(int key, const TimeWord &word) const
+    {
+        for (const int each : m_patterns.m_choices.value(key)) {
+            if (word.is(m_patterns.m_names[each]))
+                return m_patterns.m_names[each];
+        }
+        return m_patterns.m_names[key];
     }
 
     const TimePatterns &m_patterns;
@@ -135,9 +147,55 @@ TimePatterns::TimePatterns(const QString &language)
         const QStringList lines = expanded(line.section(u'\t', 1));
         if (name.startsWith(u'@'))
             m_parts[name].append(lines);
+        else if (name == u"anchors"_s)
+            m_listedAnchors.append(line.section(u'\t', 1).split(u' '));
         else if (!name.startsWith(u'#'))
             std::for_each(lines.begin(), lines.end(), [&](const QString &each) { add(name, each); });
     }
+    m_children.clear();
+    for (Node &node : m_tree)
+        std::sort(node.steps.begin(), node.steps.end(), [](const Step &a, const Step &b) { return a.key < b.key; });
+    m_vocabulary = vocabularyOf(language);
+    m_anchors = TimeAnchors(anchorNames(), language);
+}
+
+QSet<QString> TimePatterns::anchorNames() const
+{
+    QSet<int> keys;
+    for (const QString &name : m_listedAnchors)
+        keys.insert(m_keys.value(name, m_end));
+    const auto isAnchor = [&](int key) { return keys.contains(key); };
+    // What any number may be tells nothing.
+    const auto isPlainFigure = [&](int key) {
+        static const QSet<QString> classes{u"QUANT"_s, u"DAY"_s, u"HOUR"_s, u"TWODIGITS"_s, u"TENS"_s};
+        return classes.contains(m_names[key]);
+    };
+    const auto shortest = [&](const Element &element) {
+        qsizetype length = m_names[element.alternatives.first()].size();
+        for (const int key : element.alternatives)
+            length = std::min(length, m_names[key].size());
+        return length;
+    };
+    for (const Pattern &pattern : m_patterns) {
+        QList<Element> needed;
+        for (const Element &element : pattern.inside + pattern.before + pattern.after) {
+            const QList<int> &any = element.alternatives;
+            if (!element.optional && !any.contains(m_end) && !any.contains(m_any)
+                && std::none_of(any.begin(), any.end(), isPlainFigure))
+                needed.append(element);
+        }
+        std::sort(needed.begin(), needed.end(),
+                  [&](const Element &a, const Element &b) { return shortest(a) < shortest(b); });
+        const bool anchored = std::any_of(needed.begin(), needed.end(), [&](const Element &element) {
+            return std::all_of(element.alternatives.begin(), element.alternatives.end(), isAnchor);
+        });
+        if (!anchored && !needed.isEmpty())
+            keys.unite(QSet<int>(needed.last().alternatives.begin(), needed.last().alternatives.end()));
+    }
+    QSet<QString> names;
+    for (const int key : std::as_const(keys))
+        names.insert(m_names[key]);
+    return names;
 }
 
 /// The line with each part in it replaced by each of what it stands for.
@@ -178,6 +236,10 @@ void TimePatterns::add(const QString &rule, const QString &line)
         if (closes)
             part = &pattern.inside;
     }
+    for (const Element &element : std::as_const(pattern.inside)) {
+        if (element.alternatives.size() > 1)
+            m_choices.insert(element.key, element.alternatives);
+    }
     m_patterns.append(pattern);
     grow(0, 0);
 }
@@ -188,6 +250,14 @@ TimePatterns::Element TimePatterns::elementOf(QStringView word)
     element.optional = word.size() > 1 && word.endsWith(u'?');
     for (const QStringView name : (element.optional ? word.chopped(1) : word).split(u'|'))
         element.alternatives.append(keyOf(name.toString()));
+    element.key = element.alternatives.first();
+    if (element.alternatives.size() > 1) {
+        std::sort(element.alternatives.begin(), element.alternatives.end());
+        QStringList names;
+        for (const int key : std::as_const(element.alternatives))
+            names.append(m_names[key]);
+        element.key = keyOf(names.join(u'|'));
+    }
     return element;
 }
 
@@ -201,44 +271,45 @@ void TimePatterns::grow(qsizetype node, qsizetype element)
             m_tree[node].endings.append(number);
         return;
     }
-    for (const int key : elements[element].alternatives)
-        grow(childOf(node, key), element + 1);
+    grow(childOf(node, elements[element].key), element + 1);
     if (elements[element].optional)
         grow(node, element + 1);
 }
 
 qsizetype TimePatterns::childOf(qsizetype node, int key)
 {
-    for (const Step &step : std::as_const(m_tree[node].steps)) {
-        if (step.key == key)
-            return step.node;
+    constexpr qsizetype MostKeys = 1 << 16;
+    qsizetype &child = m_children[node * MostKeys + key];
+    if (child == 0) {
+        child = m_tree.size();
+        m_tree[node].steps.append({key, child});
+        m_tree.append(Node());
     }
-    const qsizetype child = m_tree.size();
-    m_tree[node].steps.append({key, child});
-    m_tree.append(Node());
     return child;
+}
+
+TimeVocabulary TimePatterns::vocabularyOf(const QString &language) const
+{
+    QHash<QString, TimeVocabulary::Keys> keys;
+    for (int key = 0; key < m_names.size(); ++key) {
+        const auto choice = m_choices.constFind(key);
+        if (choice == m_choices.cend()) {
+            keys[m_names[key]].append(key);
+            continue;
+        }
+        for (const int each : *choice)
+            keys[m_names[each]].append(key);
+    }
+    return TimeVocabulary(language, keys);
 }
 
 int TimePatterns::keyOf(const QString &name)
 {
-    const auto known = m_keys.constFind(name);
-    if (known != m_keys.cend())
+    if (const int *known = m_keys.find(name))
         return *known;
     m_keys.insert(name, static_cast<int>(m_names.size()));
     m_names.append(name);
     return static_cast<int>(m_names.size()) - 1;
-}
-
-void TimePatterns::mark(QList<TimeWord> &words) const
-{
-    for (TimeWord &word : words) {
-        if (const int key = m_keys.value(word.text, -1); key >= 0)
-            word.keys.append(key);
-        for (auto name = word.classes.keyBegin(); name != word.classes.keyEnd(); ++name) {
-            if (const int key = m_keys.value(*name, -1); key >= 0)
-                word.keys.append(key);
-        }
-    }
 }
 
 std::optional<TimeMatch> TimePatterns::longest(const QList<TimeWord> &words, qsizetype at) const

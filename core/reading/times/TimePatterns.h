@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/reading/times/TimeWords.h"
+#include "core/reading/times/TimeAnchors.h"
+#include "core/reading/times/TimeVocabulary.h"
+#include "core/text/WordMap.h"
+
+#include <QSet>
 
 namespace dateline {
 
@@ -25,13 +29,16 @@ public:
     static const TimePatterns &of(const QString &language);
     explicit TimePatterns(const QString &language);
 
-    /// Gives words the keys by which the patterns know them; to be done before longest().
-    void mark(QList<TimeWord> &words) const;
+    /// Whether a sentence holds a word that a match needs; most hold none.
+    bool mayMatch(const Document &document, IndexRange tokens) const { return m_anchors.standIn(document, tokens); }
+    /// What timeWords() reads words by for longest().
+    const TimeVocabulary &vocabulary() const { return m_vocabulary; }
     /// The longest match whose expression begins at word number at; none where there is none.
     std::optional<TimeMatch> longest(const QList<TimeWord> &words, qsizetype at) const;
 
 private:
     struct Element {
+        int key = 0; ///< Of the class, the word, or the choice among several.
         QList<int> alternatives; ///< Keys of classes and words.
         bool optional = false;
     };
@@ -46,23 +53,31 @@ private:
         qsizetype node = 0;
     };
     struct Node {
-        QList<Step> steps;
+        QList<Step> steps; ///< By key, ascending.
         QList<qsizetype> endings; ///< Patterns whose expression ends here.
     };
     class Walk;
 
+    /// Classes and words one of which every match needs, itself or among its neighbours.
+    QSet<QString> anchorNames() const;
     QStringList expanded(const QString &line) const;
     void add(const QString &rule, const QString &line);
     Element elementOf(QStringView word);
+    TimeVocabulary vocabularyOf(const QString &language) const;
     void grow(qsizetype node, qsizetype element);
     qsizetype childOf(qsizetype node, int key);
     int keyOf(const QString &name);
 
     QHash<QString, QStringList> m_parts; ///< What a part's name (@DAY) stands for.
     QList<Pattern> m_patterns;
-    QHash<QString, int> m_keys; ///< Of class names and words that stand in patterns.
-    QStringList m_names; ///< By key
+    WordMap<int> m_keys; ///< Of class names and words that stand in patterns.
+    QStringList m_names; ///< By key; of a choice as it is written.
+    QHash<int, QList<int>> m_choices; ///< What each choice in an expression is among.
+    QStringList m_listedAnchors; ///< The file's; patterns may need others besides.
+    TimeAnchors m_anchors;
+    TimeVocabulary m_vocabulary;
     QList<Node> m_tree;
+    QHash<qsizetype, qsizetype> m_children; ///< While the tree grows: by node and key
     const int m_end; ///< Key that stands for the end of the sentence,
     const int m_any; ///< and for any word; of neighbours only.
 };

@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/reading/times/TimeResolver.h"
 
+#include "core/reading/Confidence.h"
+#include "core/reading/ReadingText.h"
+#include "core/reading/times/Figures.h"
 #include "core/reading/times/TimexValue.h"
 #include "core/text/WordList.h"
+#include "core/time/WhenText.h"
 
-#include <QCoreApplication>
 #include <QDateTime>
 #include <QLocale>
 
@@ -14,26 +17,33 @@ namespace dateline {
 
 namespace {
 
-/// A text that names many years, few of them near its publication, and hardly any weekday tells of other times: its
-/// dates without a year belong to the year named last, not to that of publication.
+/// A text that names many years, few of them near its publication, and hardly any weekday tells of other times (news
+/// looks back as well, but rarely on so many years and rather on those of its readers): its dates without a year belong
+/// to the year named last, not to that of publication.
 bool isNarrative(const Document &document, QDate published)
 {
     if (!published.isValid())
         return true;
-    const WordList &words = WordList::named(u"time-words"_s, document.language);
     int years = 0;
     int near = 0;
-    int newsDays = 0;
+    int recent = 0;
     for (const Token &token : document.tokens) {
-        const QString use = token.kind == TokenKind::Word ? words.field(token.lower) : QString();
-        newsDays += use.startsWith(u"WEEKDAY="_s) || use.startsWith(u"DEICTIC="_s);
         const int year = token.kind == TokenKind::Number && token.lower.size() == 4 ? token.lower.toInt() : 0;
         if (year < 1000 || year > 2100)
             continue;
         ++years;
         near += qAbs(year - published.year()) <= 1;
+        recent += qAbs(year - published.year()) <= 12;
     }
-    return years >= 6 && near * 4 < years && newsDays * 3 < years;
+    const bool looksBack = recent * 8 >= years && years < 20;
+    if (years < 6 || near * 4 >= years || looksBack)
+        return false;
+    const WordList &words = WordList::named(u"time-words"_s, document.language);
+    const auto newsDays = std::count_if(document.tokens.begin(), document.tokens.end(), [&](const Token &token) {
+        const QString use = token.kind == TokenKind::Word ? words.field(token.lower) : QString();
+        return use.startsWith(u"WEEKDAY="_s) || use.startsWith(u"DEICTIC="_s);
+    });
+    return newsDays * 3 < years;
 }
 
 /// Whether the text writes the day before the month: in words, or in figures that cannot be otherwise.
@@ -66,6 +76,8 @@ QDate dayOfPublication(const Document &document)
     return earliest ? QDateTime::fromMSecsSinceEpoch(*earliest, Qt::UTC).date() : QDate();
 }
 
+constexpr qint64 MsecsPerDay = 86'400'000;
+
 QString inWords(QDate day)
 {
     return QLocale::c().toString(day, u"dddd d MMMM yyyy"_s);
@@ -77,7 +89,7 @@ TimeResolver::TimeResolver(const Document &document)
     : m_document(document)
     , m_published(dayOfPublication(document))
     , m_narrative(isNarrative(document, m_published))
-    , m_dayFirst(putsDayFirst(document))
+    , m_dayFirst(Figures::of(document.language).dayFirst() || putsDayFirst(document))
 {
 }
 
@@ -94,8 +106,11 @@ TimeResolver::Rule TimeResolver::ruleNamed(const QString &name)
         {u"partday"_s, &TimeResolver::partOfDay},
         {u"samepart"_s, &TimeResolver::samePart},
         {u"nextpart"_s, &TimeResolver::nextPart},
+        {u"partbefore"_s, &TimeResolver::partBeside},
         {u"clock"_s, &TimeResolver::clock},
+        {u"yearago"_s, &TimeResolver::yearAgo},
         {u"ago"_s, &TimeResolver::ago},
+        {u"nthago"_s, &TimeResolver::weekdaysAgo},
         {u"intime"_s, &TimeResolver::inTime},
         {u"offset"_s, &TimeResolver::offset},
         {u"relday"_s, &TimeResolver::relativeDay},
@@ -105,6 +120,7 @@ TimeResolver::Rule TimeResolver::ruleNamed(const QString &name)
         {u"unitnamed"_s, &TimeResolver::unit},
         {u"unitmonth"_s, &TimeResolver::month},
         {u"season"_s, &TimeResolver::season},
+        {u"seasonnamed"_s, &TimeResolver::seasonNamed},
         {u"quarter"_s, &TimeResolver::quarter},
         {u"half"_s, &TimeResolver::half},
         {u"fiscal"_s, &TimeResolver::fiscal},
@@ -117,11 +133,14 @@ TimeResolver::Rule TimeResolver::ruleNamed(const QString &name)
         {u"halfmore"_s, &TimeResolver::duration},
         {u"halfunit"_s, &TimeResolver::duration},
         {u"threequarters"_s, &TimeResolver::duration},
+        {u"quartercentury"_s, &TimeResolver::duration},
+        {u"quarterhour"_s, &TimeResolver::duration},
         {u"hoursminutes"_s, &TimeResolver::duration},
         {u"set"_s, &TimeResolver::repeated},
         {u"setother"_s, &TimeResolver::repeated},
         {u"setweekend"_s, &TimeResolver::repeated},
         {u"present"_s, &TimeResolver::present},
+        {u"presentday"_s, &TimeResolver::presentDay},
         {u"past"_s, &TimeResolver::past},
         {u"future"_s, &TimeResolver::future},
     };
@@ -133,24 +152,27 @@ std::optional<TimeMention> TimeResolver::resolve(const TimeMatch &match, const S
     const Rule rule = ruleNamed(match.rule);
     if (!rule)
         return std::nullopt;
-    if (m_sentence != &sentence)
+    if (m_sentence != &sentence) {
         m_sentenceDay = {};
+        m_sentenceQuarter.clear();
+    }
     m_sentence = &sentence;
     m_span = span;
     const std::optional<Found> found = (this->*rule)(match);
     if (!found)
         return std::nullopt;
-    // A caption's date is its picture's own: the story around it does not count from there.
-    const bool inCaption = m_document.blocks[sentence.block].kind == BlockKind::Caption;
-    if (!inCaption && (found->type == TimexType::Date || found->type == TimexType::Time))
-        remember(found->value);
     TimeMention mention;
     mention.span = span;
     mention.type = found->type;
     mention.value = found->value;
     mention.when = timex::toWhen(found->value);
-    mention.basis = basisOf(*found, m_document.words(span).toString());
-    mention.confidence = found->reference.isValid() ? 0.8 : 0.95;
+    mention.basis = basisOf(*found, mention.when, m_document.words(span).toString());
+    mention.confidence = confidenceOf(*found);
+    // A caption's date is its picture's own: the story around it does not count from there.
+    const bool inCaption = m_document.blocks[sentence.block].kind == BlockKind::Caption;
+    const bool spoken = m_narrative && match.has(u"DEICTIC"_s); // "Today" in a history is a word of its people.
+    if (!inCaption && !spoken && (found->type == TimexType::Date || found->type == TimexType::Time))
+        remember(found->value);
     return mention;
 }
 
@@ -182,22 +204,52 @@ void TimeResolver::remember(const QString &value)
     m_named = {parts[0].toInt(), parts.value(1).toInt(), parts.value(2).toInt()};
     if (m_named.day > 0)
         m_sentenceDay = namedDay();
+    if (parts.value(1).startsWith(u'Q'))
+        m_sentenceQuarter = value;
 }
 
-Basis TimeResolver::basisOf(const Found &found, const QString &phrase) const
+double TimeResolver::confidenceOf(const Found &found)
 {
-    const auto translated = [](const char *text) { return QCoreApplication::translate("Reading", text); };
+    const QString &value = found.value;
+    if (value.endsWith(u"_REF"_s))
+        return confidence::VagueTime;
+    if (found.type == TimexType::Set)
+        return confidence::Repetition;
+    if (found.type == TimexType::Duration)
+        return value.contains(u'X') ? confidence::VagueLength : confidence::Length;
+    if (found.type == TimexType::Time)
+        return confidence::ClockTime;
+    const bool day = value.size() == 10 && value.back().isDigit();
+    if (found.reference.isValid())
+        return day ? confidence::CountedDay : confidence::CountedDate;
+    return day ? confidence::WrittenDay : confidence::WrittenDate;
+}
+
+/// What is told of an expression that counts from no other time.
+QString TimeResolver::writtenRule(const Found &found)
+{
+    if (found.value.endsWith(u"_REF"_s))
+        return ReadingText::tr("“%1” names no date");
+    if (found.type == TimexType::Duration)
+        return ReadingText::tr("“%1” tells how long");
+    return found.type == TimexType::Set ? ReadingText::tr("“%1” tells how often")
+                                        : ReadingText::tr("“%1” as written in the text");
+}
+
+Basis TimeResolver::basisOf(const Found &found, const When &when, const QString &phrase) const
+{
     if (!found.reference.isValid())
-        return {BasisKind::Written, phrase, {}, translated("'%1' as written in the text").arg(phrase)};
-    const QString reference = timex::ofDay(found.reference);
-    const QString from = (found.fromText ? translated("the date named before it, %1") : translated("publication on %1"))
-                             .arg(inWords(found.reference));
-    const QString day = found.value.first(qMin<qsizetype>(found.value.size(), reference.size()));
-    const bool same = reference.startsWith(day);
-    const QString rule = same ? translated("'%1' taken as the time of %2")
-        : day < reference     ? translated("'%1' counted back from %2")
-                              : translated("'%1' counted forward from %2");
-    return {BasisKind::Resolved, phrase, reference, rule.arg(phrase, from)};
+        return {BasisKind::Written, phrase, {}, writtenRule(found).arg(phrase)};
+    const bool named = found.fromText && found.reference == namedDay();
+    const QString last = timex::ofDate(m_named.year, m_named.month, m_named.day); // As far as it was named.
+    const QString from =
+        (found.fromText ? ReadingText::tr("the date named before it, %1") : ReadingText::tr("publication on %1"))
+            .arg(named && last.size() < 10 ? displayWhen(timex::toWhen(last)) : inWords(found.reference));
+    const qint64 day = QDateTime(found.reference, QTime(0, 0), Qt::UTC).toMSecsSinceEpoch();
+    const QString rule = when.latest() && *when.latest() < day        ? ReadingText::tr("“%1” counted back from %2")
+        : when.earliest() && *when.earliest() > day + MsecsPerDay - 1 ? ReadingText::tr("“%1” counted forward from %2")
+                                                                      : ReadingText::tr("“%1” taken as the time of %2");
+    return {BasisKind::Resolved, phrase, timex::ofDay(found.reference), rule.arg(phrase, from)};
 }
 
 } // namespace dateline

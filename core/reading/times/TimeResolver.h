@@ -50,10 +50,14 @@ private:
     std::optional<Found> partOfDay(const TimeMatch &match);
     std::optional<Found> samePart(const TimeMatch &match);
     std::optional<Found> nextPart(const TimeMatch &match);
+    std::optional<Found> partBeside(const TimeMatch &match);
     std::optional<Found> clock(const TimeMatch &match);
 
     // Counted from another time (CountRules.cpp)
+    std::optional<Found> yearAgo(const TimeMatch &match);
     std::optional<Found> ago(const TimeMatch &match);
+    std::optional<Found> hoursAway(const TimeMatch &match, QDate from, bool ahead);
+    std::optional<Found> weekdaysAgo(const TimeMatch &match);
     std::optional<Found> inTime(const TimeMatch &match);
     std::optional<Found> offset(const TimeMatch &match);
     std::optional<Found> relativeDay(const TimeMatch &match);
@@ -64,6 +68,7 @@ private:
     std::optional<Found> unit(const TimeMatch &match);
     std::optional<Found> month(const TimeMatch &match);
     std::optional<Found> season(const TimeMatch &match);
+    std::optional<Found> seasonNamed(const TimeMatch &match);
     std::optional<Found> quarter(const TimeMatch &match);
     std::optional<Found> half(const TimeMatch &match);
     std::optional<Found> decade(const TimeMatch &match);
@@ -75,6 +80,7 @@ private:
     std::optional<Found> duration(const TimeMatch &match);
     std::optional<Found> repeated(const TimeMatch &match);
     std::optional<Found> present(const TimeMatch &match);
+    std::optional<Found> presentDay(const TimeMatch &match);
     std::optional<Found> past(const TimeMatch &match);
     std::optional<Found> future(const TimeMatch &match);
 
@@ -94,7 +100,9 @@ private:
     int feastYear(const TimeMatch &match);
     static int dayIn(const TimeMatch &match);
     void remember(const QString &value);
-    Basis basisOf(const Found &found, const QString &phrase) const;
+    static double confidenceOf(const Found &found);
+    static QString writtenRule(const Found &found);
+    Basis basisOf(const Found &found, const When &when, const QString &phrase) const;
 
     const Document &m_document;
     QDate m_published;
@@ -102,6 +110,7 @@ private:
     bool m_dayFirst = false; ///< 07/01/26 is 7 January.
     Named m_named;
     QDate m_sentenceDay; ///< The day named last in the sentence at hand.
+    QString m_sentenceQuarter; ///< The quarter named last in the sentence at hand: "2026-Q1".
     const Sentence *m_sentence = nullptr;
     Span m_span;
 };

@@ -1,20 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/reading/times/TimeWords.h"
 
-#include "core/text/WordList.h"
+#include "core/reading/times/Figures.h"
+#include "core/reading/times/TimeVocabulary.h"
 
 #include <QDate>
+
+#include <forward_list>
 
 using namespace Qt::StringLiterals;
 
 namespace dateline {
 
 namespace {
-
-bool isDash(QChar c)
-{
-    return c == u'-' || c == u'\u2010' || c == u'\u2011' || c == u'\u2013';
-}
 
 bool allDigits(QStringView text)
 {
@@ -65,6 +63,15 @@ bool isIsoMonth(QStringView text)
     return month >= 1 && month <= 12 && text.sliced(2, 2).toInt() + 1 != month;
 }
 
+/// 2012/13, 2012/2013
+bool isTwoYears(QStringView text)
+{
+    if ((text.size() != 7 && text.size() != 9) || text[4] != u'/' || !allDigits(text.first(4))
+        || !allDigits(text.sliced(5)))
+        return false;
+    return text.size() == 9 || text.sliced(5).toInt() > 12 || (text.sliced(2, 2).toInt() + 1) == text.sliced(5).toInt();
+}
+
 /// 2026-w03, 2026-w03-2
 bool isIsoWeek(QStringView text)
 {
@@ -74,13 +81,34 @@ bool isIsoWeek(QStringView text)
     return week >= 1 && week <= 53 && (text.size() == 8 || (text[8] == u'-' && text[9] >= u'1' && text[9] <= u'7'));
 }
 
-/// 10/11/2024, 13.01.2026, 2024/11/10
+/// 10/11/2024, 13.01.2026, 2024/11/10, 10-11-2024
 bool isSlashDate(QStringView text)
 {
-    const QList<QStringView> fields = parts(text, text.contains(u'/') ? u"/" : u".");
-    if (fields.size() != 3 || !numbersOnly(fields))
+    const QList<QStringView> fields = parts(text, text.contains(u'/') ? u"/" : text.contains(u'-') ? u"-" : u".");
+    if (text.size() < 6 || fields.size() != 3 || !numbersOnly(fields) || fields[1].size() > 2)
         return false;
     return fields[0].size() == 4 || fields[2].size() == 4 || (fields[2].size() == 2 && text.contains(u'/'));
+}
+
+/// 10/2025 or 2025/10 as 2025-10; empty for other words.
+QString monthOfYear(QStringView text)
+{
+    const QList<QStringView> fields = parts(text, u"/");
+    if (text.size() > 7 || fields.size() != 2 || !numbersOnly(fields))
+        return {};
+    const QStringView year = fields[fields[0].size() == 4 ? 0 : 1];
+    const int month = fields[fields[0].size() == 4 ? 1 : 0].toInt();
+    const bool isMonth =
+        year.size() == 4 && (year.startsWith(u"19") || year.startsWith(u"20")) && month >= 1 && month <= 12;
+    return isMonth ? u"%1-%2"_s.arg(year).arg(month, 2, 10, QChar(u'0')) : QString();
+}
+
+/// 8/10, which is a day where the words before it say so
+bool isShortDate(QStringView text)
+{
+    const QList<QStringView> fields = parts(text, u"/");
+    return text.size() <= 5 && fields.size() == 2 && numbersOnly(fields) && fields[0].toInt() <= 31
+        && fields[1].toInt() <= 31;
 }
 
 bool isClock(QStringView text)
@@ -103,6 +131,8 @@ QHash<QString, QString> classesOfDigits(const QString &text)
             classes.insert(u"HOUR"_s, text);
         if (text.size() == 2)
             classes.insert(u"TWODIGITS"_s, text);
+        if (text.size() == 2 && number % 10 == 0)
+            classes.insert(u"TENS"_s, text);
     } else if (text.size() == 4) {
         if (number >= 1000 && number < 2200) {
             classes.insert(u"YEAR"_s, text);
@@ -115,17 +145,8 @@ QHash<QString, QString> classesOfDigits(const QString &text)
     return classes;
 }
 
-/// fy24, fy2024 as the year it names; empty for other words.
-QString fiscalYear(const QString &text)
-{
-    const QStringView year = QStringView(text).sliced(std::min<qsizetype>(2, text.size()));
-    if (!text.startsWith(u"fy") || !allDigits(year) || (year.size() != 2 && year.size() != 4))
-        return {};
-    return (year.size() == 4 ? QString() : u"20"_s) + year.toString();
-}
-
 /// The classes that a word beginning with a figure (or '98) has by its shape.
-QHash<QString, QString> classesByShape(const QString &text)
+QHash<QString, QString> classesByShape(const QString &text, const Figures &figures)
 {
     if (isCompactDate(text))
         return {{u"ISODATE"_s, text.first(4) + u'-' + text.sliced(4, 2) + u'-' + text.last(2)}};
@@ -139,48 +160,53 @@ QHash<QString, QString> classesByShape(const QString &text)
         return {{u"ISOWEEK"_s, text}};
     if (isSlashDate(text))
         return {{u"SLASHDATE"_s, text}};
+    if (const QString month = monthOfYear(text); !month.isEmpty())
+        return {{u"ISOMONTH"_s, month}};
+    if (isShortDate(text))
+        return {{u"FIGURES"_s, text}};
     if (isClock(text))
         return {{u"CLOCK"_s, text}};
     const QString stem = text.chopped(1);
     if (text.startsWith(u'\'')) {
-        if (text.endsWith(u's') && text.size() == 4)
+        if (text.size() == 4 && figures.endsDecade(text.back()))
             return {{u"SHORTDECADE"_s, text.sliced(1, 2)}};
         return text.size() == 3 ? QHash<QString, QString>{{u"SHORTYEAR"_s, text.sliced(1)}} : QHash<QString, QString>();
     }
-    if (text.endsWith(u's') && allDigits(stem) && stem.endsWith(u'0')) {
+    if (stem.endsWith(u'0') && allDigits(stem) && figures.endsDecade(text.back())) {
         if (stem.size() == 4)
             return {{u"DECADE"_s, stem}};
         return stem.size() == 2 ? QHash<QString, QString>{{u"SHORTDECADE"_s, stem}} : QHash<QString, QString>();
     }
-    if (text.size() < 3)
-        return {};
-    const QStringView ending = QStringView(text).last(2);
-    const QString ordinal = text.chopped(2);
-    if ((ending == u"st" || ending == u"nd" || ending == u"rd" || ending == u"th") && allDigits(ordinal)) {
+    if (const QString ordinal = figures.ordinal(text); !ordinal.isEmpty()) {
         QHash<QString, QString> classes{{u"ORDINAL"_s, ordinal}};
         if (ordinal.size() <= 2 && ordinal.toInt() >= 1 && ordinal.toInt() <= 31)
             classes.insert(u"DAY"_s, ordinal);
         return classes;
     }
-    const QString plain = QString(text).remove(u',');
-    bool isNumber = false;
-    plain.toDouble(&isNumber);
-    if (!isNumber)
+    const QString plain = figures.number(text);
+    if (plain.isEmpty())
         return {};
     const QString colons = QString(text).replace(u'.', u':');
     return isClock(colons) ? QHash<QString, QString>{{u"QUANT"_s, plain}, {u"DOTTED"_s, colons}}
                            : QHash<QString, QString>{{u"QUANT"_s, plain}};
 }
 
+bool isFigure(QChar c)
+{
+    return c >= u'0' && c <= u'9';
+}
+
 class TimeWordReader {
 public:
-    TimeWordReader(QStringView text, const QString &language)
+    TimeWordReader(QStringView text, const TimeVocabulary &vocabulary, QList<TimeWord> &words)
         : m_text(text)
-        , m_list(WordList::named(u"time-words"_s, language))
+        , m_vocabulary(vocabulary)
+        , m_figures(vocabulary.figures())
+        , m_words(words)
     {
     }
 
-    QList<TimeWord> read(const QList<Token> &tokens, IndexRange sentence)
+    void read(const QList<Token> &tokens, IndexRange sentence)
     {
         for (qsizetype i = sentence.first; i < sentence.last; ++i) {
             if (tokens[i].lower != u"[" && tokens[i].lower != u"]") // A change in quoted words: "[Ten] years ago"
@@ -188,43 +214,47 @@ public:
         }
         for (qsizetype i = 0; i < m_cut.size();)
             i += readWord(i);
-        return std::move(m_words);
     }
 
 private:
     void addCut(qsizetype start, const QString &lower)
     {
-        m_cut.append({{start, start + lower.size()}, TokenKind::Word, lower});
+        m_made.push_front({{start, start + lower.size()}, TokenKind::Word, lower});
+        m_cut.append(&m_made.front());
     }
 
     /// Hyphenated words part by part, figures apart from a half of the day.
     void cut(const Token &token)
     {
-        const bool date =
-            token.lower.size() >= 7 && (isIsoDate(token.lower) || isIsoMonth(token.lower) || isIsoWeek(token.lower));
-        if (token.lower.size() != token.span.length() || token.lower.size() == 1 || date) {
-            m_cut.append(token);
+        const QString &lower = token.lower;
+        const bool figures = !lower.isEmpty() && isFigure(lower.front());
+        const bool dashed = lower.size() > 1 && std::any_of(lower.begin(), lower.end(), &isDash);
+        const bool date = figures && lower.size() >= 7
+            && (isIsoDate(lower) || isIsoMonth(lower) || isIsoWeek(lower) || isSlashDate(lower));
+        if ((!figures && !dashed) || lower.size() != token.span.length() || lower.size() == 1 || date) {
+            m_cut.append(&token);
             return;
         }
+        const bool twoYears = isTwoYears(lower);
         qsizetype start = 0;
-        for (qsizetype i = 0; i <= token.lower.size(); ++i) {
-            if (i < token.lower.size() && !isDash(token.lower[i]))
+        for (qsizetype i = 0; i <= lower.size(); ++i) {
+            if (i < lower.size() && !isDash(lower[i]) && !(twoYears && i == 4))
                 continue;
             if (i > start)
-                cutFigures(token.span.start + start, token.lower.sliced(start, i - start));
-            if (i < token.lower.size())
+                cutFigures(token.span.start + start, lower.sliced(start, i - start));
+            if (i < lower.size())
                 addCut(token.span.start + i, u"-"_s);
             start = i + 1;
         }
     }
 
+    /// 9pm as 9 and pm
     void cutFigures(qsizetype start, const QString &lower)
     {
-        const bool half = lower.size() > 2 && lower[lower.size() - 3].isDigit()
-            && (lower.endsWith(u"am"_s) || lower.endsWith(u"pm"_s));
-        if (half)
-            addCut(start, lower.chopped(2));
-        addCut(half ? start + lower.size() - 2 : start, half ? lower.last(2) : lower);
+        const qsizetype figures = lower.size() - m_figures.apartIn(lower);
+        addCut(start, lower.first(figures));
+        if (figures < lower.size())
+            addCut(start + figures, lower.sliced(figures));
     }
 
     /// Appends the word that begins at cut number i; returns how many cuts it takes.
@@ -232,64 +262,69 @@ private:
     {
         if (const qsizetype taken = readNumberWords(i))
             return taken;
-        QString entry;
-        const qsizetype length = m_list.match(m_cut, {i, m_cut.size()}, &entry);
-        const Token &first = m_cut[i];
+        const Token &first = *m_cut[i];
+        const TimeVocabulary::Entry *entry = nullptr;
         TimeWord word{first.span, first.lower, {}, {}};
+        const qsizetype length = m_vocabulary.match(m_cut, i, &entry, &word.text);
         if (length > 0) {
-            word.span.end = m_cut[i + length - 1].span.end;
-            word.text = entry;
-            word.classes = listed(entry, m_text[first.span.start].isUpper());
-        } else if (first.lower.front().isDigit() || first.lower.front() == u'\'') {
-            word.classes = classesByShape(first.lower);
-        } else if (const QString year = fiscalYear(first.lower); !year.isEmpty()) {
-            word.classes = {{u"FISCAL"_s, year}};
+            const bool capitalised = m_text[first.span.start].isUpper();
+            word.span.end = m_cut[i + length - 1]->span.end;
+            word.classes = capitalised ? entry->capitalised : entry->classes;
+            word.keys = capitalised ? entry->capitalisedKeys : entry->keys;
+        } else {
+            word.classes = classesOfOther(first.lower);
+            if (!word.classes.isEmpty())
+                word.keys = m_vocabulary.keysOf(word.classes);
         }
         m_words.append(std::move(word));
         return std::max<qsizetype>(length, 1);
     }
 
-    QHash<QString, QString> listed(const QString &entry, bool capitalised) const
+    /// Of a word that no list tells.
+    QHash<QString, QString> classesOfOther(const QString &word) const
     {
-        QHash<QString, QString> classes;
-        for (const QString &field : m_list.fields(entry)) {
-            const bool capitalOnly = field.startsWith(u'^');
-            if (capitalOnly && !capitalised)
-                continue;
-            classes.insert(field.section(u'=', 0, 0).sliced(capitalOnly ? 1 : 0), field.section(u'=', 1));
-        }
-        if (const QString number = classes.value(u"NUMBER"_s); !number.isEmpty()) {
-            classes.insert(u"QUANT"_s, number);
-            if (number.toInt() <= 12)
-                classes.insert(u"HOUR"_s, number);
-        }
-        return classes;
+        if (word.isEmpty())
+            return {};
+        if (isFigure(word.front()) || word.front() == u'\'')
+            return classesByShape(word, m_figures);
+        const QString year = isFigure(word.back()) ? m_figures.fiscalYear(word) : QString();
+        return year.isEmpty() ? QHash<QString, QString>() : QHash<QString, QString>{{u"FISCAL"_s, year}};
+    }
+
+    /// "treinta y tres"
+    bool joins(const QString &word) const
+    {
+        const TimeVocabulary::Entry *entry = m_vocabulary.find(word);
+        return entry && entry->classes.contains(u"JOINS"_s);
     }
 
     int numberAt(qsizetype i) const
     {
-        return i < m_cut.size() ? m_list.field(m_cut[i].lower).section(u"NUMBER="_s, 1).toInt() : 0;
+        const TimeVocabulary::Entry *entry = i < m_cut.size() ? m_vocabulary.find(m_cut[i]->lower) : nullptr;
+        return entry ? entry->number : 0;
     }
 
     /// twenty-five, two hundred, 3 million: one quantity out of several words.
     qsizetype readNumberWords(qsizetype i)
     {
         double total = numberAt(i);
-        if (total == 0 && m_cut[i].lower.front().isDigit())
-            total = QString(m_cut[i].lower).remove(u',').toDouble();
+        if (total == 0 && !m_cut[i]->lower.isEmpty() && isFigure(m_cut[i]->lower.front()))
+            total = m_figures.number(m_cut[i]->lower).toDouble();
         if (total == 0)
             return 0;
         qsizetype end = i + 1;
-        const bool half = end < m_cut.size() && (m_cut[end].lower == u"1/2"_s || m_cut[end].lower == u"\u00BD"_s);
+        const bool half = end < m_cut.size() && (m_cut[end]->lower == u"1/2"_s || m_cut[end]->lower == u"\u00BD"_s);
         if (half) {
             total += 0.5;
             ++end;
         }
         while (!half) {
-            const qsizetype next = end < m_cut.size() && m_cut[end].lower == u"-"_s ? end + 1 : end;
+            const bool hyphen = end < m_cut.size() && m_cut[end]->lower == u"-"_s;
+            const bool joint = end < m_cut.size() && joins(m_cut[end]->lower);
+            const qsizetype next = hyphen || joint ? end + 1 : end;
             const int number = numberAt(next);
-            const bool digits = m_cut[end - 1].lower.front().isDigit();
-            const bool multiplies = number >= 100 && total < 1000;
+            const bool digits = m_cut[end - 1]->lower.front().isDigit();
+            const bool multiplies = number >= 100 && total < 1000 && !joint;
             const bool adds = number > 0 && number < 10 && total >= 20 && total < 100 && !digits;
             if (!multiplies && !adds)
                 break;
@@ -298,25 +333,27 @@ private:
         }
         if (end == i + 1)
             return 0;
-        const Span span{m_cut[i].span.start, m_cut[end - 1].span.end};
-        m_words.append({span,
-                        span.in(m_text).toString().toLower(),
-                        {{u"QUANT"_s, QString::number(total, 'f', half ? 1 : 0)}},
-                        {}});
+        const Span span{m_cut[i]->span.start, m_cut[end - 1]->span.end};
+        const QHash<QString, QString> classes{{u"QUANT"_s, QString::number(total, 'f', half ? 1 : 0)}};
+        m_words.append({span, span.in(m_text).toString().toLower(), classes, m_vocabulary.keysOf(classes)});
         return end - i;
     }
 
     QStringView m_text;
-    const WordList &m_list;
-    QList<Token> m_cut;
-    QList<TimeWord> m_words;
+    const TimeVocabulary &m_vocabulary;
+    const Figures &m_figures;
+    QList<TimeWord> &m_words;
+    TimeVocabulary::TokenRefs m_cut;
+    std::forward_list<Token> m_made; ///< Parts of tokens; they stay where they are.
 };
 
 } // namespace
 
-QList<TimeWord> timeWords(QStringView text, const QList<Token> &tokens, IndexRange sentence, const QString &language)
+void readTimeWords(const Document &document, IndexRange sentence, const TimeVocabulary &vocabulary,
+                   QList<TimeWord> &words)
 {
-    return TimeWordReader(text, language).read(tokens, sentence);
+    words.clear();
+    TimeWordReader(document.text, vocabulary, words).read(document.tokens, sentence);
 }
 
 } // namespace dateline

@@ -2,6 +2,7 @@
 #include "core/reading/Finders.h"
 #include "core/reading/times/TimePatterns.h"
 #include "core/reading/times/TimeResolver.h"
+#include "core/reading/words/Lexicon.h"
 #include "core/text/WordList.h"
 
 using namespace Qt::StringLiterals;
@@ -18,7 +19,8 @@ public:
         , m_patterns(TimePatterns::of(document.language))
         , m_modifiers(WordList::named(u"time-modifiers"_s, document.language))
         , m_frames(WordList::named(u"time-frames"_s, document.language))
-        , m_givenNames(WordList::named(u"given-names"_s, document.language))
+        , m_classes(WordList::named(u"word-classes"_s, document.language))
+        , m_lexicon(Lexicon::of(document.language))
         , m_resolver(document)
     {
     }
@@ -36,8 +38,10 @@ public:
 private:
     void readSentence(const Sentence &sentence)
     {
-        QList<TimeWord> words = timeWords(m_document.text, m_document.tokens, sentence.tokens, m_document.language);
-        m_patterns.mark(words);
+        if (!m_patterns.mayMatch(m_document, sentence.tokens))
+            return;
+        readTimeWords(m_document, sentence.tokens, m_patterns.vocabulary(), m_words);
+        const QList<TimeWord> &words = m_words;
         for (qsizetype i = 0; i < words.size();) {
             const std::optional<TimeMatch> match = m_patterns.longest(words, i);
             if (!match || !isLikely(*match, words)) {
@@ -61,11 +65,24 @@ private:
         return i >= 0 && i < words.size() ? words[i].text : QString();
     }
 
-    bool frames(const QList<TimeWord> &words, qsizetype i) const { return m_frames.contains(textAt(words, i)); }
+    bool frames(const QList<TimeWord> &words, qsizetype i) const
+    {
+        const QString word = textAt(words, i);
+        return m_frames.contains(word) && (m_frames.field(word).isEmpty() || m_frames.field(word) == u"weak");
+    }
 
     bool framesFirmly(const QList<TimeWord> &words, qsizetype i) const
     {
         return frames(words, i) && m_frames.field(textAt(words, i)) != u"weak";
+    }
+
+    /// "the May vote", "its March figures"
+    bool describes(const QList<TimeWord> &words, qsizetype i) const
+    {
+        const QString next = textAt(words, i + 1);
+        return words[i].is(u"MONTH"_s) && isCapitalised(words, i) && m_frames.field(textAt(words, i - 1)) == u"noun"
+            && !next.isEmpty() && next.front().isLetter() && !isCapitalised(words, i + 1)
+            && m_classes.field(next).isEmpty();
     }
 
     /// Words that may be others ("may", "fall") and bare figures count only where their neighbours speak for time.
@@ -76,24 +93,50 @@ private:
         if (last.is(u"SEASON"_s) && isCapitalised(words, match.words.last - 1)
             && isCapitalised(words, match.words.last))
             return false; // A name: Winter Olympics
+        if (isName(match, words))
+            return false;
         if (match.words.last - first > 1)
             return match.rule != u"duration"_s || !isTitle(words, match.words);
         const TimeWord &word = words[first];
         const bool unsureName = word.is(u"UNSURE"_s) || (word.is(u"NAME"_s) && !framesFirmly(words, first - 1));
         if (word.is(u"MONTH"_s) && unsureName && isCapitalised(words, first + 1))
             return false; // A name: Jan Kos, May Lind
-        if (word.is(u"FEAST"_s) && first > 0 && m_givenNames.contains(words[first - 1].text))
+        if (word.is(u"MONTH"_s) && match.has(u"YEAR"_s))
+            return true; // "May and June 2024"
+        if (word.is(u"FEAST"_s) && first > 0 && isNamePart(words, first - 1))
             return false; // A name: Anna Christmas
         if (word.is(u"SEASON"_s))
             return framesFirmly(words, first - 1);
         if (word.is(u"UNSURE"_s) || (match.rule == u"partday"_s && word.is(u"PART"_s)))
-            return frames(words, first - 1);
+            return frames(words, first - (textAt(words, first - 1) == u"-" ? 2 : 1)) || describes(words, first);
         return !word.is(u"YEAR"_s) || match.rule != u"date"_s || isYear(words, first);
+    }
+
+    bool isNamePart(const QList<TimeWord> &words, qsizetype i) const
+    {
+        return m_lexicon.givenNames.contains(words[i].text)
+            || (i > 0 && isCapitalised(words, i) && words[i].classes.isEmpty() && words[i - 1].text.front().isLetter());
     }
 
     bool isCapitalised(const QList<TimeWord> &words, qsizetype i) const
     {
         return i < words.size() && m_document.text[words[i].span.start].isUpper();
+    }
+
+    /// What is capitalised as no time is: the Sunday Times, the China Daily, the Easter Rising.
+    bool isName(const TimeMatch &match, const QList<TimeWord> &words) const
+    {
+        const qsizetype first = match.words.first;
+        const qsizetype next = match.words.last;
+        const bool beforeName = isCapitalised(words, next) && words[next].classes.isEmpty();
+        if (match.rule == u"feast")
+            return beforeName && !framesFirmly(words, first - 1);
+        if (next - first > 1)
+            return false;
+        if (words[first].is(u"SET"_s))
+            return isCapitalised(words, first) && (first > 0 || beforeName);
+        return match.rule == u"weekday" && isCapitalised(words, next)
+            && m_lexicon.hasUse(textAt(words, first - 1), u"definite"_s);
     }
 
     /// A duration whose unit is capitalised is a name: "60 Minutes".
@@ -107,16 +150,21 @@ private:
         const QString before = textAt(words, i - 1);
         const QString after = textAt(words, i + 1);
         const int year = words[i].classes.value(u"YEAR"_s).toInt();
+        if (m_frames.field(before) == u"number" || m_frames.field(after) == u"number")
+            return false;
         if (u"$\u20AC\u00A3#%-"_s.contains(before) && !before.isEmpty())
             return before == u"-"_s && i > 1 && (words[i - 2].is(u"YEAR"_s) || frames(words, i - 2)); // "mid-2019"
-        if (after == u"%"_s || after == u"percent"_s)
+        if (after == u"%"_s)
             return false;
+        if (before == u"(" && (after == u")" || after == u"," || after == u";"))
+            return true;
         if (after == u"-"_s)
-            return i + 2 < words.size() && words[i + 2].is(u"QUANT"_s);
-        const bool plural = year % 10 == 0 && after.size() > 3 && after.endsWith(u's') && before != u"the"_s;
+            return i + 2 < words.size() && (words[i + 2].is(u"QUANT"_s) || words[i + 2].is(u"ONGOING"_s));
+        const bool definite = m_lexicon.hasUse(before, u"definite"_s);
+        const bool plural = year % 10 == 0 && after.size() > 3 && m_lexicon.isPlural(after) && !definite;
         if (frames(words, i - 1))
             return !plural || m_frames.field(before) != u"weak"_s;
-        return year >= (before == u"the"_s ? 1700 : 1900) && year < 2060 && !plural;
+        return year >= (definite ? 1700 : 1900) && year < 2060 && !plural;
     }
 
     /// Takes words such as "early" before the expression into its span; "about" makes its date approximate.
@@ -144,8 +192,10 @@ private:
     const TimePatterns &m_patterns;
     const WordList &m_modifiers;
     const WordList &m_frames;
-    const WordList &m_givenNames;
+    const WordList &m_classes;
+    const Lexicon &m_lexicon;
     TimeResolver m_resolver;
+    QList<TimeWord> m_words; ///< Of the sentence at hand.
     QList<TimeMention> m_found;
 };
 

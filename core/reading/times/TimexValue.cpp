@@ -11,7 +11,7 @@ namespace {
 
 QString padded(int number, int width)
 {
-    return u"%1"_s.arg(number, width, 10, QChar(u'0'));
+    return QString::number(number).rightJustified(width, u'0');
 }
 
 QString ofWeek(QDate day)
@@ -140,17 +140,13 @@ QDate moved(QDate day, int count, const QString &unit)
     constexpr int Most = 9000; // Years QDate and TIMEX3 can tell.
     if (qAbs(qint64{count}) > Most * 366)
         return {};
-    if (unit == u"D"_s || unit == u"NI"_s)
-        return day.addDays(count);
-    if (unit == u"W"_s || unit == u"WE"_s)
-        return day.addDays(7LL * count);
-    if (unit == u"F"_s)
-        return day.addDays(14LL * count);
+    static const QHash<QString, int> days{{u"D"_s, 1}, {u"NI"_s, 1}, {u"W"_s, 7}, {u"WE"_s, 7}, {u"F"_s, 14}};
     static const QHash<QString, int> months{{u"M"_s, 1}, {u"Q"_s, 3}, {u"Y"_s, 12}, {u"DE"_s, 120}, {u"CE"_s, 1200}};
-    const int length = months.value(unit);
-    if (length == 0 || qAbs(qint64{count}) > Most * 12 / length)
-        return {};
-    const QDate to = day.addMonths(count * length);
+    QDate to;
+    if (const int length = days.value(unit); length > 0)
+        to = day.addDays(qint64{count} * length);
+    else if (const int span = months.value(unit); span > 0 && qAbs(qint64{count}) <= Most * 12 / span)
+        to = day.addMonths(count * span);
     return to.year() > 0 && to.year() <= 9999 ? to : QDate();
 }
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/reading/words/ClauseSplit.h"
 
-#include <QSet>
+#include <QVarLengthArray>
 
 namespace dateline {
 
@@ -13,14 +13,16 @@ public:
         : m_sentence(sentence)
         , m_clauses(clauses)
     {
+        m_roles.resize(sentence.words.size());
+        std::fill(m_roles.begin(), m_roles.end(), 0u);
         for (const VerbGroup &verb : clauses.verbs()) {
             if (!verb.finite)
                 continue;
-            m_finite.insert(verb.words.first);
+            m_roles[verb.words.first] |= FiniteVerb;
             const WordClass before = at(verb.words.first - 1);
             const bool relative = before == WordClass::Relative || before == WordClass::That;
             if (!relative && verb.subject.first <= verb.words.first && !verb.subject.isEmpty())
-                m_subjects.insert(verb.subject.first);
+                m_roles[verb.subject.first] |= Subject;
         }
     }
 
@@ -42,10 +44,14 @@ public:
     }
 
 private:
+    enum Role : unsigned { FiniteVerb = 1, Subject = 2 };
+
     WordClass at(qsizetype i) const
     {
         return i >= 0 && i < m_sentence.words.size() ? m_sentence.words[i].wordClass : WordClass::Stop;
     }
+
+    bool begins(unsigned role, qsizetype i) const { return i < m_roles.size() && (m_roles[i] & role); }
 
     /// Where a clause begins that is led in from word i on; i itself where none is.
     qsizetype leadEnd(qsizetype i) const
@@ -62,7 +68,7 @@ private:
             ++k;
         if (divides || (sign && at(k) == WordClass::Relative))
             return k;
-        if (m_finite.contains(k) && sign && coordinated)
+        if (begins(FiniteVerb, k) && sign && coordinated)
             return k;
         if (sign && isParticiple(k))
             return k;
@@ -72,10 +78,10 @@ private:
         const qsizetype subject = k + (with || subordinated);
         if (with)
             return participleBehind(subject) ? subject : i;
-        if (m_subjects.contains(subject) && (subordinated || coordinated || sign))
+        if (begins(Subject, subject) && (subordinated || coordinated || sign))
             return subject;
         // The joint may stand on both: ", but that"
-        if (coordinated && (at(k) == WordClass::That || at(k) == WordClass::Subordinator) && m_subjects.contains(k + 1))
+        if (coordinated && (at(k) == WordClass::That || at(k) == WordClass::Subordinator) && begins(Subject, k + 1))
             return k + 1;
         return i;
     }
@@ -121,8 +127,7 @@ private:
 
     const TaggedSentence &m_sentence;
     const Clauses &m_clauses;
-    QSet<qsizetype> m_subjects; ///< First words of the subjects of finite verbs.
-    QSet<qsizetype> m_finite; ///< First words of finite verbs.
+    QVarLengthArray<unsigned, 64> m_roles; ///< By word: what begins there, of finite verbs and their subjects.
     QList<Clause> m_found;
 };
 

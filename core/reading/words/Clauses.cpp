@@ -31,9 +31,17 @@ bool startsVerb(WordClass wordClass)
 Clauses::Clauses(const TaggedSentence &sentence, const Lexicon &lexicon)
     : m_sentence(sentence)
     , m_lexicon(lexicon)
+    , m_verbs(sentence.verbs)
 {
-    findVerbs();
-    findSubjects();
+}
+
+QList<VerbGroup> Clauses::findVerbs(const TaggedSentence &sentence, const Lexicon &lexicon)
+{
+    Clauses clauses(sentence, lexicon);
+    clauses.m_verbs.clear();
+    clauses.gatherVerbs();
+    clauses.findSubjects();
+    return std::move(clauses.m_verbs);
 }
 
 WordClass Clauses::at(qsizetype i) const
@@ -57,7 +65,7 @@ bool Clauses::hasFiniteVerb(IndexRange range) const
     return false;
 }
 
-void Clauses::findVerbs()
+void Clauses::gatherVerbs()
 {
     for (qsizetype i = 0; i < m_sentence.words.size();) {
         if (!startsVerb(at(i))) {
@@ -108,6 +116,7 @@ VerbGroup Clauses::groupAt(qsizetype first) const
     const bool tenseless = lead.is(WordClass::Auxiliary) && m_lexicon.auxiliaryTense(lead.lower) == 0;
     group.finite = !group.infinitive && !participle && !byAgent && !tenseless
         && !(lead.is(WordClass::Verb) && lead.verb.forms == IngForm);
+    group.modal = group.modal || (lead.verb.forms & FutureForm) != 0;
     group.past = group.past || (lead.is(WordClass::Verb) && (lead.verb.forms & PastForm));
     return group;
 }

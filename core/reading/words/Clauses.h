@@ -5,29 +5,16 @@
 
 namespace dateline {
 
-/// Words that make one verb: "has already said", "would have been".
-struct VerbGroup {
-    IndexRange words;
-    QString base; ///< Of its head: "say"
-    unsigned forms = 0; ///< Of its head.
-    bool finite = false; ///< Can be a sentence's own verb; not "to say", "saying".
-    bool infinitive = false; ///< Stands behind "to".
-    bool modal = false; ///< would, may, will, ...
-    bool passive = false; ///< A form of be and a participle.
-    bool negated = false;
-    bool past = false; ///< Tells of the past: said, has said, was saying
-    IndexRange subject; ///< With its apposition; empty where none is found.
-
-    qsizetype head() const { return words.last - 1; }
-    bool isIng() const { return !finite && !infinitive && (forms & IngForm); }
-};
-
 /// The verbs of a sentence with their subjects, and its noun phrases, found without a grammar: by classes and
-/// neighbours. Ranges are of TaggedSentence::words. Building is linear in the sentence but for subjects far away, which
-/// are looked for over a bounded stretch.
+/// neighbours. Ranges are of TaggedSentence::words. Finding the verbs is linear in the sentence but for subjects far
+/// away, which are looked for over a bounded stretch.
 class Clauses {
 public:
+    /// Of a sentence whose verbs are found already.
     Clauses(const TaggedSentence &sentence, const Lexicon &lexicon);
+
+    /// The verbs of a sentence whose words have their classes.
+    static QList<VerbGroup> findVerbs(const TaggedSentence &sentence, const Lexicon &lexicon);
 
     const QList<VerbGroup> &verbs() const { return m_verbs; }
     /// The first verb that begins at or behind a word, -1 where none does.
@@ -48,7 +35,7 @@ public:
 
 private:
     WordClass at(qsizetype i) const;
-    void findVerbs();
+    void gatherVerbs();
     VerbGroup groupAt(qsizetype first) const;
     void findSubjects();
     IndexRange subjectOf(qsizetype verb) const;

@@ -16,8 +16,8 @@ IndexRange hedgeIn(const TaggedSentence &sentence, const Clauses &clauses, Index
         const VerbGroup &verb = clauses.verbs()[i];
         if (verb.words.last >= range.last || (!hedge.isEmpty() && verb.words.first > hedge.first))
             break;
-        const QString form =
-            u"be %1 %2"_s.arg(sentence.words[verb.head()].lower, sentence.words[verb.words.last].lower);
+        const QString form = u"%1 %2 %3"_s.arg(lexicon.copula(), sentence.words[verb.head()].lower,
+                                               sentence.words[verb.words.last].lower);
         if (verb.passive && !verb.negated && !verb.modal && lexicon.hedges.contains(form))
             return verb.words;
     }

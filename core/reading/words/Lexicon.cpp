@@ -38,11 +38,19 @@ const QHash<QString, WordClass> &classNames()
     return names;
 }
 
+/// Nearly all words differ from an ending in its last letter already.
+bool endsWith(const QString &word, const QString &ending)
+{
+    return !word.isEmpty() && !ending.isEmpty() && word.back() == ending.back() && word.endsWith(ending);
+}
+
 unsigned formNamed(const QString &name)
 {
-    if (name == u"past")
-        return PastForm | ParticipleForm;
-    return name == u"ing" ? IngForm : PresentForm;
+    static const QHash<QString, unsigned> forms{
+        {u"past"_s, PastForm}, {u"participle"_s, ParticipleForm}, {u"past-participle"_s, PastForm | ParticipleForm},
+        {u"ing"_s, IngForm},   {u"present"_s, PresentForm},       {u"future"_s, FutureForm},
+        {u"base"_s, BaseForm}};
+    return forms.value(name);
 }
 
 Cue cueFrom(const QString &frames, const QString &kind)
@@ -87,19 +95,31 @@ Lexicon::Lexicon(const QString &language)
     , parentheses(WordList::named(u"parentheses"_s, language))
     , m_classes(WordList::named(u"word-classes"_s, language))
     , m_verbs(WordList::named(u"verbs"_s, language))
-    , m_endings(WordList::named(u"verb-endings"_s, language))
     , m_uses(WordList::named(u"uses"_s, language))
-    , m_wordEndings(WordList::named(u"word-endings"_s, language))
     , m_plurals(WordList::named(u"plurals"_s, language))
     , m_roles(WordList::named(u"roles"_s, language))
 {
+    readEndings(language);
+    // Without a "to" of its own an infinitive stands like a noun.
+    const bool marked = std::any_of(m_classes.entries().begin(), m_classes.entries().end(),
+                                    [this](const QString &word) { return closedClass(word) == WordClass::To; });
     for (const QString &base : m_verbs.entries()) {
         const bool oftenNoun = m_verbs.field(base, 2) == u"noun";
-        addForm(base, base, BaseForm, oftenNoun);
+        if (marked)
+            addForm(base, base, BaseForm, oftenNoun);
         if (const QString past = m_verbs.field(base, 0); !past.isEmpty())
             addForm(past, base, PastForm, oftenNoun);
         if (const QString participle = m_verbs.field(base, 1); !participle.isEmpty())
             addForm(participle, base, ParticipleForm, oftenNoun);
+    }
+    const WordList &forms = WordList::named(u"verb-forms"_s, language);
+    for (const QString &form : forms.entries())
+        addForm(form, forms.field(form, 0), formNamed(forms.field(form, 1)), false);
+    for (const QString &word : m_uses.entries()) {
+        if (hasUse(word, u"copula"_s))
+            m_copula = word;
+        if (hasUse(word, u"dropped"_s))
+            (closedClass(word) == WordClass::That ? m_dropsThat : m_dropsSubjects) = true;
     }
     const WordList &cues = WordList::named(u"cues"_s, language);
     for (const QString &base : cues.entries())
@@ -114,6 +134,20 @@ Lexicon::Lexicon(const QString &language)
     }
 }
 
+void Lexicon::readEndings(const QString &language)
+{
+    const WordList &verbs = WordList::named(u"verb-endings"_s, language);
+    for (const QString &ending : verbs.entries()) {
+        const QString unlisted = verbs.field(ending, 2);
+        m_verbEndings.append({ending, formNamed(verbs.field(ending, 0)),
+                              verbs.field(ending, 1).split(u' ', Qt::SkipEmptyParts), !unlisted.isEmpty(),
+                              unlisted == u"sure"});
+    }
+    const WordList &words = WordList::named(u"word-endings"_s, language);
+    for (const QString &ending : words.entries())
+        m_endingKinds.append({ending, words.field(ending)});
+}
+
 void Lexicon::addForm(const QString &form, const QString &base, unsigned forms, bool oftenNoun)
 {
     VerbReading &reading = m_irregular[form];
@@ -125,7 +159,8 @@ void Lexicon::addForm(const QString &form, const QString &base, unsigned forms, 
 
 std::optional<WordClass> Lexicon::closedClass(const QString &lower) const
 {
-    const auto found = classNames().constFind(m_classes.field(lower));
+    const QString name = m_classes.field(lower);
+    const auto found = name.isEmpty() ? classNames().constEnd() : classNames().constFind(name);
     return found == classNames().constEnd() ? std::nullopt : std::optional(*found);
 }
 
@@ -137,18 +172,17 @@ unsigned Lexicon::auxiliaryTense(const QString &lower) const
 
 VerbReading Lexicon::verb(const QString &lower) const
 {
-    const auto irregular = m_irregular.constFind(lower);
-    return irregular != m_irregular.constEnd() ? *irregular : regular(lower);
+    const VerbReading *irregular = m_irregular.find(lower);
+    return irregular ? *irregular : regular(lower);
 }
 
 VerbReading Lexicon::regular(const QString &lower) const
 {
-    for (const QString &ending : m_endings.entries()) {
-        if (!lower.endsWith(ending) || lower.size() < ending.size() + 2)
+    for (const auto &[ending, forms, replacements, telling, sure] : m_verbEndings) {
+        if (!endsWith(lower, ending) || lower.size() < ending.size() + 2)
             continue;
         const QString stem = lower.chopped(ending.size());
-        const unsigned forms = formNamed(m_endings.field(ending, 0));
-        for (const QString &replacement : m_endings.field(ending, 1).split(u' ')) {
+        for (const QString &replacement : replacements) {
             const bool doubled = replacement == u"=";
             if (doubled && stem.back() != stem[stem.size() - 2])
                 continue;
@@ -157,28 +191,28 @@ VerbReading Lexicon::regular(const QString &lower) const
                 return {base, forms, false, forms == PresentForm && m_verbs.field(base, 2) == u"noun"};
         }
     }
-    const QString ending = m_endings.entries().value(1);
-    if (lower.size() > 5 && !ending.isEmpty() && lower.endsWith(ending) && m_endings.field(ending) == u"past")
-        return {lower.chopped(ending.size()), PastForm | ParticipleForm, true, false};
+    for (const VerbEnding &ending : m_verbEndings) {
+        const qsizetype least = ending.sure ? ending.ending.size() + 2 : 6;
+        if (ending.telling && lower.size() >= least && endsWith(lower, ending.ending))
+            return {lower.chopped(ending.ending.size()), ending.forms, !ending.sure, false};
+    }
     return {};
 }
 
 const Cue *Lexicon::cue(const QString &base) const
 {
-    const auto found = m_cues.constFind(base);
-    return found == m_cues.constEnd() ? nullptr : &*found;
+    return m_cues.find(base);
 }
 
 const Cue *Lexicon::cueNoun(const QString &lower) const
 {
-    const auto found = m_cueNouns.constFind(lower);
-    return found == m_cueNouns.constEnd() ? nullptr : &*found;
+    return m_cueNouns.find(lower);
 }
 
 Lexicon::SourcePhrase Lexicon::sourcePhraseAt(const QList<TaggedWord> &words, qsizetype at) const
 {
-    const auto phrases = at < words.size() ? m_sourcePhrases.constFind(words[at].lower) : m_sourcePhrases.constEnd();
-    if (phrases == m_sourcePhrases.constEnd())
+    const auto *phrases = at < words.size() ? m_sourcePhrases.find(words[at].lower) : nullptr;
+    if (!phrases)
         return {};
     for (const auto &[phrase, cue] : *phrases) {
         const bool here = at + phrase.size() <= words.size()
@@ -192,7 +226,11 @@ Lexicon::SourcePhrase Lexicon::sourcePhraseAt(const QList<TaggedWord> &words, qs
 
 bool Lexicon::isRole(const QString &lower) const
 {
-    return m_roles.contains(lower) || (lower.endsWith(u's') && m_roles.contains(lower.chopped(1)));
+    return m_roles.contains(lower)
+        || std::any_of(m_endingKinds.begin(), m_endingKinds.end(), [&](const WordEnding &ending) {
+               return ending.kind == u"plural" && endsWith(lower, ending.ending)
+                   && m_roles.contains(lower.chopped(ending.ending.size()));
+           });
 }
 
 bool Lexicon::isPlural(const QString &lower) const
@@ -208,9 +246,9 @@ bool Lexicon::hasUse(const QString &word, const QString &use) const
 
 QString Lexicon::endingKind(const QString &lower) const
 {
-    for (const QString &ending : m_wordEndings.entries()) {
-        if (lower.size() > ending.size() + 1 && lower.endsWith(ending))
-            return m_wordEndings.field(ending);
+    for (const auto &[ending, kind] : m_endingKinds) {
+        if (lower.size() > ending.size() + 1 && endsWith(lower, ending))
+            return kind;
     }
     return {};
 }

@@ -3,7 +3,6 @@
 
 #include "core/text/WordList.h"
 
-#include <QHash>
 #include <QString>
 #include <QStringList>
 
@@ -50,6 +49,7 @@ enum VerbForm : unsigned {
     PastForm = 4,
     ParticipleForm = 8,
     IngForm = 16,
+    FutureForm = 32,
 };
 
 struct VerbReading {
@@ -111,6 +111,12 @@ public:
 
     /// Whether a small word or a verb has a use, as uses.txt names it: "but" has "contrast".
     bool hasUse(const QString &word, const QString &use) const;
+    /// Whether "that" may be left out before what is said: "he said the sky is blue"
+    bool dropsThat() const { return m_dropsThat; }
+    /// Whether pronouns may be left out where they are the subject: "Dijo que sí"
+    bool dropsSubjects() const { return m_dropsSubjects; }
+    /// The verb that equates, in its base form: "be"
+    const QString &copula() const { return m_copula; }
     /// What a word's ending tells of it, as word-endings.txt names it; empty where it tells nothing.
     QString endingKind(const QString &lower) const;
 
@@ -136,20 +142,36 @@ public:
     const WordList &parentheses;
 
 private:
+    struct VerbEnding {
+        QString ending;
+        unsigned forms = 0;
+        QStringList replacements;
+        bool telling = false; ///< Makes a verb of a word that leads back to none of the list,
+        bool sure = false; ///< and no other kind of word ends so.
+    };
+    struct WordEnding {
+        QString ending;
+        QString kind;
+    };
+
+    void readEndings(const QString &language);
     void addForm(const QString &form, const QString &base, unsigned forms, bool oftenNoun);
     VerbReading regular(const QString &lower) const;
 
     const WordList &m_classes;
     const WordList &m_verbs;
-    const WordList &m_endings;
     const WordList &m_uses;
-    const WordList &m_wordEndings;
     const WordList &m_plurals;
     const WordList &m_roles;
-    QHash<QString, VerbReading> m_irregular;
-    QHash<QString, Cue> m_cues;
-    QHash<QString, Cue> m_cueNouns;
-    QHash<QString, QList<std::pair<QStringList, Cue>>> m_sourcePhrases; ///< By their first word.
+    QList<VerbEnding> m_verbEndings;
+    QList<WordEnding> m_endingKinds;
+    QString m_copula;
+    bool m_dropsThat = false;
+    bool m_dropsSubjects = false;
+    WordMap<VerbReading> m_irregular;
+    WordMap<Cue> m_cues;
+    WordMap<Cue> m_cueNouns;
+    WordMap<QList<std::pair<QStringList, Cue>>> m_sourcePhrases; ///< By their first word.
 };
 
 } // namespace dateline

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/reading/words/Quotations.h"
 
+#include "core/reading/words/Dialogue.h"
+
 #include <array>
 
 namespace dateline {
@@ -134,7 +136,9 @@ QList<Quotation> findQuotations(const Document &document)
     QList<Quotation> found;
     for (qsizetype block = 0; block < document.blocks.size(); ++block) {
         const IndexRange tokens = tokensOf(document, document.blocks[block]);
-        QList<Quotation> here = BlockQuotations(document, block, tokens).run();
+        QList<Quotation> here = findDialogue(document, block, tokens);
+        if (here.isEmpty())
+            here = BlockQuotations(document, block, tokens).run();
         const bool before = !found.isEmpty() && found.back().open && found.back().block == block - 1;
         if (before && !here.isEmpty() && here.front().tokens.first == tokens.first)
             here.front().continues = true;

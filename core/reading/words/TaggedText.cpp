@@ -10,7 +10,14 @@ namespace dateline {
 namespace {
 
 /// A text without stops is cut here, in words: no finder looks further, and all stay linear in the text.
-constexpr qsizetype LongestSentence = 400;
+constexpr qsizetype MostWords = 400;
+constexpr qsizetype UsualSentence = 32;
+
+/// All capitals; a small second letter tells nearly all other words.
+bool isAcronym(QStringView word)
+{
+    return word.size() > 1 && !(word[1] >= u'a' && word[1] <= u'z') && word.toString().isUpper();
+}
 
 /// Cuts a document into sentences with their quotations folded.
 class Folding {
@@ -65,7 +72,7 @@ private:
 
     void addWord(qsizetype i)
     {
-        if (m_now.words.size() >= LongestSentence) {
+        if (m_now.words.size() >= MostWords) {
             const qsizetype block = m_now.block;
             finish();
             m_now.block = block;
@@ -77,6 +84,8 @@ private:
             finish();
             m_now.block = block;
         }
+        if (m_now.words.isEmpty())
+            m_now.words.reserve(UsualSentence);
         m_now.words.append(plainWord(m_document, i));
         m_next = i + 1;
     }
@@ -150,7 +159,7 @@ private:
     void finish()
     {
         if (!m_now.words.isEmpty())
-            m_sentences.append(m_now);
+            m_sentences.append(std::exchange(m_now, {}));
         m_now = {};
     }
 
@@ -173,7 +182,7 @@ TaggedWord plainWord(const Document &document, qsizetype token)
     word.token = token;
     word.lower = document.tokens[token].lower;
     word.capital = document.text[span.start].isUpper();
-    word.acronym = word.capital && span.length() > 1 && document.words(span).toString().isUpper();
+    word.acronym = word.capital && isAcronym(document.words(span));
     return word;
 }
 
@@ -182,7 +191,8 @@ TaggedText tagText(const Document &document, const Lexicon &lexicon, const QList
     TaggedText text;
     text.quotations = findQuotations(document);
     text.sentences = Folding(document, lexicon, text.quotations).run();
-    const WordTagger tagger(document, lexicon, text.sentences, times);
+    text.capitals = CapitalUse(document, text.sentences);
+    const WordTagger tagger(document, lexicon, text.capitals, times);
     for (TaggedSentence &sentence : text.sentences)
         tagger.tag(sentence);
     return text;

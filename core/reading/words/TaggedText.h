@@ -25,9 +25,27 @@ struct TaggedWord {
     bool isGenitive() const { return wordClass == WordClass::Possessive && lower.startsWith(u'\''); }
 };
 
+/// Words that make one verb: "has already said", "would have been".
+struct VerbGroup {
+    IndexRange words;
+    QString base; ///< Of its head: "say"
+    unsigned forms = 0; ///< Of its head.
+    bool finite = false; ///< Can be a sentence's own verb; not "to say", "saying".
+    bool infinitive = false; ///< Stands behind "to".
+    bool modal = false; ///< would, may, will, ...
+    bool passive = false; ///< A form of be and a participle.
+    bool negated = false;
+    bool past = false; ///< Tells of the past: said, has said, was saying
+    IndexRange subject; ///< With its apposition; empty where none is found.
+
+    qsizetype head() const { return words.last - 1; }
+    bool isIng() const { return !finite && !infinitive && (forms & IngForm); }
+};
+
 /// A sentence as the finders read it. It does not end inside a quotation: "Go. Now," she said is one.
 struct TaggedSentence {
     QList<TaggedWord> words;
+    QList<VerbGroup> verbs;
     qsizetype block = 0;
 
     /// What a range of words covers; empty for an empty range.
@@ -38,16 +56,34 @@ struct TaggedSentence {
     Span span() const { return span({0, words.size()}); }
 };
 
+/// How a text writes the words that stand in it with a capital.
+class CapitalUse {
+public:
+    CapitalUse() = default;
+    CapitalUse(const Document &document, const QList<TaggedSentence> &sentences);
+
+    /// Stands with a capital inside a sentence.
+    bool isName(const QString &lower) const { return m_uses.value(lower) & Name; }
+    /// Stands without a capital as well.
+    bool isPlain(const QString &lower) const { return m_uses.value(lower) & Plain; }
+
+private:
+    enum Use : unsigned { Name = 1, Plain = 2 };
+
+    WordMap<unsigned> m_uses;
+};
+
 struct TaggedText {
     QList<Quotation> quotations;
     QList<TaggedSentence> sentences; ///< In order; none is empty.
+    CapitalUse capitals;
 };
 
 /// A token as a word without a class.
 TaggedWord plainWord(const Document &document, qsizetype token);
 
-/// Reads a document's sentences: finds its quotations and gives each word its class, by lists, endings and neighbours.
-/// Linear in the tokens. Words inside one of the times (ascending) are marked.
+/// Reads a document's sentences: finds its quotations, gives each word its class, by lists, endings and neighbours, and
+/// groups its verbs. Linear in the tokens. Words inside one of the times (ascending) are marked.
 TaggedText tagText(const Document &document, const Lexicon &lexicon, const QList<TimeMention> &times = {});
 
 } // namespace dateline

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/reading/words/WordTagger.h"
 
+#include "core/reading/words/Clauses.h"
+
 using namespace Qt::StringLiterals;
 
 namespace dateline {
@@ -54,28 +56,40 @@ bool isNominal(WordClass wordClass)
 
 } // namespace
 
-WordTagger::WordTagger(const Document &document, const Lexicon &lexicon, const QList<TaggedSentence> &sentences,
-                       const QList<TimeMention> &times)
-    : m_document(document)
-    , m_lexicon(lexicon)
-    , m_times(times)
+CapitalUse::CapitalUse(const Document &document, const QList<TaggedSentence> &sentences)
 {
+    for (const Token &token : document.tokens) {
+        if (document.text[token.span.start].isUpper())
+            m_uses[token.lower];
+    }
     for (const TaggedSentence &sentence : sentences) {
         const bool headline = isHeadline(sentence);
         for (qsizetype i = 1; i < sentence.words.size(); ++i) {
             const TaggedWord &word = sentence.words[i];
-            if (!word.capital)
-                m_lowerWords.insert(word.lower);
-            else if (!headline && sentence.words[i - 1].quotation < 0)
-                m_names.insert(word.lower);
+            if (word.capital) {
+                if (!headline && sentence.words[i - 1].quotation < 0)
+                    m_uses[word.lower] |= Name;
+            } else if (m_uses.contains(word.lower)) {
+                m_uses[word.lower] |= Plain;
+            }
         }
     }
+}
+
+WordTagger::WordTagger(const Document &document, const Lexicon &lexicon, const CapitalUse &capitals,
+                       const QList<TimeMention> &times)
+    : m_document(document)
+    , m_lexicon(lexicon)
+    , m_capitals(capitals)
+    , m_times(times)
+{
 }
 
 void WordTagger::tag(TaggedSentence &sentence) const
 {
     tagByLists(sentence);
     tagVerbs(sentence);
+    sentence.verbs = Clauses::findVerbs(sentence, m_lexicon);
 }
 
 QList<TaggedSentence> WordTagger::tagInside(Span span) const
@@ -98,23 +112,21 @@ QList<TaggedSentence> WordTagger::tagInside(Span span) const
     return found;
 }
 
-bool WordTagger::isTime(Span span) const
-{
-    const auto behind = std::lower_bound(m_times.begin(), m_times.end(), span.end,
-                                         [](const TimeMention &time, qsizetype at) { return time.span.start < at; });
-    return behind != m_times.begin() && std::prev(behind)->span.overlaps(span)
-        && std::prev(behind)->type != TimexType::Set;
-}
-
 void WordTagger::tagByLists(TaggedSentence &sentence) const
 {
     const bool headline = isHeadline(sentence);
+    auto behind = std::lower_bound(m_times.begin(), m_times.end(), sentence.span().start,
+                                   [](const TimeMention &time, qsizetype at) { return time.span.start < at; });
     for (qsizetype i = 0; i < sentence.words.size(); ++i) {
         TaggedWord &word = sentence.words[i];
         if (word.quotation >= 0)
             continue;
+        while (behind != m_times.end() && behind->span.start < word.span.end)
+            ++behind;
+        const bool inTime = behind != m_times.begin() && std::prev(behind)->span.overlaps(word.span)
+            && std::prev(behind)->type != TimexType::Set;
         const bool calendar = word.capital && m_lexicon.isCalendarWord(word.lower);
-        word.time = calendar || isTime(word.span);
+        word.time = calendar || inTime;
         word.wordClass = calendar ? WordClass::Noun : classOf(sentence, i, headline);
     }
 }
@@ -148,17 +160,17 @@ bool WordTagger::isName(const TaggedSentence &sentence, qsizetype i, bool headli
     const TaggedWord &word = sentence.words[i];
     if (!word.capital || !word.lower.front().isLetter())
         return false;
-    if (m_names.contains(word.lower))
-        return !headline || !m_lowerWords.contains(word.lower);
+    if (m_capitals.isName(word.lower))
+        return !headline || !m_capitals.isPlain(word.lower);
     if (m_lexicon.places.contains(word.lower) || m_lexicon.givenNames.contains(word.lower))
         return true;
     if (headline)
-        return !m_lowerWords.contains(word.lower) && m_lexicon.verb(word.lower).forms == 0;
+        return !m_capitals.isPlain(word.lower) && m_lexicon.verb(word.lower).forms == 0;
     const bool first = i == 0 || sentence.words[i - 1].quotation >= 0 || sentence.words[i - 1].is(WordClass::Colon);
     if (!first)
         return true;
     // A sentence's first word: a name where the next has a capital too and it is no plain word itself.
-    return i + 1 < sentence.words.size() && sentence.words[i + 1].capital && !m_lowerWords.contains(word.lower)
+    return i + 1 < sentence.words.size() && sentence.words[i + 1].capital && !m_capitals.isPlain(word.lower)
         && m_lexicon.verb(word.lower).forms == 0 && m_lexicon.endingKind(word.lower) != u"adverb";
 }
 
@@ -197,7 +209,7 @@ bool WordTagger::isVerb(const TaggedSentence &sentence, qsizetype i, const VerbR
         left == WordClass::Verb && i + 1 < sentence.words.size() && isNominal(sentence.words[i + 1].wordClass);
     if (modifies && (reading.forms & ParticipleForm))
         return false;
-    if (reading.forms & (PastForm | ParticipleForm))
+    if (reading.forms & (PastForm | ParticipleForm | FutureForm))
         return left != WordClass::Preposition || (reading.forms & BaseForm);
     return reading.forms & PresentForm ? isPresentVerb(sentence, i, before, reading)
                                        : isBareVerb(sentence, i, before, reading);

@@ -3,16 +3,13 @@
 
 #include "core/reading/words/TaggedText.h"
 
-#include <QSet>
-
 namespace dateline {
 
 /// Gives the words of sentences their classes: closed classes by list, names by their capitals, verbs by form and
-/// neighbours. Knows the whole text, so that a capital at a sentence's start is judged by how the word stands
-/// elsewhere.
+/// neighbours. A capital at a sentence's start is judged by how the word stands elsewhere in the text.
 class WordTagger {
 public:
-    WordTagger(const Document &document, const Lexicon &lexicon, const QList<TaggedSentence> &sentences,
+    WordTagger(const Document &document, const Lexicon &lexicon, const CapitalUse &capitals,
                const QList<TimeMention> &times);
 
     void tag(TaggedSentence &sentence) const;
@@ -20,7 +17,6 @@ public:
     QList<TaggedSentence> tagInside(Span span) const;
 
 private:
-    bool isTime(Span span) const;
     void tagByLists(TaggedSentence &sentence) const;
     WordClass classOf(const TaggedSentence &sentence, qsizetype i, bool headline) const;
     bool isName(const TaggedSentence &sentence, qsizetype i, bool headline) const;
@@ -32,9 +28,8 @@ private:
 
     const Document &m_document;
     const Lexicon &m_lexicon;
+    const CapitalUse &m_capitals;
     const QList<TimeMention> &m_times; ///< Ascending.
-    QSet<QString> m_names; ///< Words that stand with a capital inside a sentence.
-    QSet<QString> m_lowerWords; ///< Words that stand without one.
 };
 
 } // namespace dateline

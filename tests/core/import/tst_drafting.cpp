@@ -35,6 +35,7 @@ private Q_SLOTS:
     void cleanup() { m_story = nullptr; }
     void writesDraftsWithPassages();
     void aQuoteKnowsItsSpeaker();
+    void aTimeKnowsItsWords();
     void aPhotoKnowsDatePlaceAndCredit();
     void anEventIsLinkedToItsQuote();
     void leavesOutWhatIsMerelySpokenOf();
@@ -95,6 +96,21 @@ void TestDrafting::aQuoteKnowsItsSpeaker()
     QCOMPARE(quotes.first().cue, u"told"_s);
     QCOMPARE(quotes.first().said.when.edtf(), u"2026-01-13"_s);
     QVERIFY(!quotes.first().text.contains(u'"'));
+}
+
+void TestDrafting::aTimeKnowsItsWords()
+{
+    import();
+    const auto timeOf = [this](Id item) {
+        QStringList words;
+        for (const Passage &passage : m_story->data().passagesOf(item)) {
+            if (passage.role == PassageRole::Time)
+                words.append(passage.words);
+        }
+        return words;
+    };
+    QCOMPARE(timeOf(items(ItemKind::Quote).first().id), QStringList{u"Tuesday"_s});
+    QCOMPARE(timeOf(items(ItemKind::Photo).first().id), QStringList{u"January 9, 2026"_s});
 }
 
 void TestDrafting::aPhotoKnowsDatePlaceAndCredit()

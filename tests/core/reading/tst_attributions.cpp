@@ -9,8 +9,8 @@ namespace {
 
 QList<Attribution> attributionsOf(const Document &document)
 {
-    QList<FoundPerson> people = findPeople(document);
-    return findAttributions(document, {}, people);
+    const TaggedText text = tagText(document, Lexicon::of(document.language));
+    return findAttributions(document, text, {}, findPeople(document, text));
 }
 
 QString wordsOf(const Document &document, const QList<Span> &spans)

@@ -5,6 +5,16 @@
 using namespace dateline;
 using namespace Qt::StringLiterals;
 
+namespace {
+
+QList<FoundCaption> captionsOf(const Document &document)
+{
+    const QList<TimeMention> times = findTimes(document);
+    return findCaptions(document, tagText(document, Lexicon::of(document.language), times), times);
+}
+
+} // namespace
+
 class TestCaptions : public test::StrictTest {
     Q_OBJECT
 private Q_SLOTS:
@@ -40,7 +50,7 @@ void TestCaptions::reads()
     QFETCH(QString, lines);
     Document document = makeDocument(QString(u"The ferry stopped, and nobody knew why it had.\n"_s + lines));
     document.published = *When::fromEdtf(u"2026-01-13");
-    const QList<FoundCaption> captions = findCaptions(document, findTimes(document));
+    const QList<FoundCaption> captions = captionsOf(document);
     QCOMPARE(captions.size(), 1);
     const FoundCaption &caption = captions.first();
     QTEST(document.words(caption.credit).toString(), "credit");
@@ -75,7 +85,7 @@ void TestCaptions::tellsPictureLines()
     QFETCH(QString, line);
     const QString before = u"The ferry stopped, and nobody knew why it had. It was late.\n"_s;
     const Document document = makeDocument(QString(before + line + u'\n' + before));
-    QTEST(int(findCaptions(document, {}).size()), "captions");
+    QTEST(int(captionsOf(document).size()), "captions");
 }
 
 DATELINE_CORE_TEST_MAIN(TestCaptions)

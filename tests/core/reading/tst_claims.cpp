@@ -16,9 +16,10 @@ Document documentOf(const QString &text)
 
 QList<FoundClaim> claimsOf(const Document &document, Reading &reading)
 {
-    reading.people = findPeople(document);
-    reading.attributions = findAttributions(document, {}, reading.people);
-    return findClaims(document, reading);
+    const TaggedText text = tagText(document, Lexicon::of(document.language));
+    reading.people = findPeople(document, text);
+    reading.attributions = findAttributions(document, text, {}, reading.people);
+    return findClaims(document, text, reading);
 }
 
 } // namespace

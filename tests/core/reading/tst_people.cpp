@@ -5,6 +5,15 @@
 using namespace dateline;
 using namespace Qt::StringLiterals;
 
+namespace {
+
+QList<FoundPerson> peopleIn(const Document &document)
+{
+    return findPeople(document, tagText(document, Lexicon::of(document.language)));
+}
+
+} // namespace
+
 class TestPeople : public test::StrictTest {
     Q_OBJECT
 private Q_SLOTS:
@@ -30,7 +39,7 @@ void TestPeople::oddTextsNameNobody_data()
 void TestPeople::oddTextsNameNobody()
 {
     QFETCH(QString, text);
-    QVERIFY(findPeople(makeDocument(text)).isEmpty());
+    QVERIFY(peopleIn(makeDocument(text)).isEmpty());
 }
 
 void TestPeople::givesNameAndRole_data()
@@ -57,7 +66,7 @@ void TestPeople::givesNameAndRole()
     QFETCH(QString, text);
     QFETCH(QString, name);
     QFETCH(QString, role);
-    const QList<FoundPerson> people = findPeople(makeDocument(text));
+    const QList<FoundPerson> people = peopleIn(makeDocument(text));
     const auto person =
         std::find_if(people.begin(), people.end(), [&](const FoundPerson &p) { return p.name == name; });
     QVERIFY2(person != people.end(), qPrintable(text));
@@ -67,7 +76,7 @@ void TestPeople::givesNameAndRole()
 
 void TestPeople::joinsWhatNamesOnePerson()
 {
-    const QList<FoundPerson> people = findPeople(makeDocument(
+    const QList<FoundPerson> people = peopleIn(makeDocument(
         u"Mayor Ada Brink opened the bridge. Brink cut a ribbon. Later Ada M. Brink sang, and Brink's band played."_s));
     QCOMPARE(people.size(), 1);
     QCOMPARE(people[0].name, u"Ada M. Brink"_s);
@@ -79,7 +88,7 @@ void TestPeople::joinsWhatNamesOnePerson()
 void TestPeople::mentionsAreNamesInOrder()
 {
     const Document document = makeDocument(u"Ada Brink met Jonas Vell. Vell smiled at Brink, then Vell left."_s);
-    for (const FoundPerson &person : findPeople(document)) {
+    for (const FoundPerson &person : peopleIn(document)) {
         qsizetype end = 0;
         for (Span mention : person.mentions) {
             QVERIFY(mention.start >= end);
@@ -93,7 +102,7 @@ void TestPeople::mentionsAreNamesInOrder()
 void TestPeople::placesAndOfficesThatActAreFound()
 {
     const QList<FoundPerson> people =
-        findPeople(makeDocument(u"Oslo rejected the plan, and the White House agreed. They flew from Lima."_s));
+        peopleIn(makeDocument(u"Oslo rejected the plan, and the White House agreed. They flew from Lima."_s));
     QStringList names;
     for (const FoundPerson &person : people)
         names.append(person.name);

@@ -101,6 +101,7 @@ inline Result<Filled> fill(Story &story)
         Item quote;
         quote.kind = ItemKind::Quote;
         quote.draft = true;
+        quote.confidence = 0.85;
         quote.text = QStringLiteral("The ferry stopped on Monday");
         quote.speaker = ids.person;
         quote.tags = {ids.tag};

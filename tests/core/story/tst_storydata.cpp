@@ -169,6 +169,11 @@ void TestStoryData::filterPasses_data()
     row(
         "no drafts", [](Filter &filter, const Filled &) { filter.hideDrafts = true; }, "event claim");
     row(
+        "drafts that are sure", [](Filter &filter, const Filled &) { filter.leastConfidence = 0.8; },
+        "event quote claim");
+    row(
+        "drafts that are surer", [](Filter &filter, const Filled &) { filter.leastConfidence = 0.9; }, "event claim");
+    row(
         "speaker or participant", [](Filter &filter, const Filled &ids) { filter.persons = {ids.person}; },
         "event quote");
     row(

@@ -40,10 +40,10 @@ void TestSentences::cuts()
 
 void TestSentences::readsAVeryLongLine()
 {
-    const QString text = u"Nobody, they say (\"yet\"), waits for 12-day ferries... "_s.repeated(20000);
+    const QString text = u"Nobody, they say (\"yet\"), waits for 12-day ferries... "_s.repeated(1000);
     const Document document = makeDocument(text);
     QCOMPARE(document.blocks.size(), 1);
-    QCOMPARE(document.sentences.size(), 20000);
+    QCOMPARE(document.sentences.size(), 1000);
     QCOMPARE(document.sentences.last().tokens.last, document.tokens.size());
 }
 

@@ -78,6 +78,7 @@ private Q_SLOTS:
     void pansByPixels();
     void foldsKeepTheirWidth();
     void offsetDoesNotFeelPanning();
+    void changesSmoothlyBetweenFoldedAndEven();
     void oddInput_data();
     void oddInput();
 };
@@ -238,6 +239,31 @@ void TestTimeScale::offsetDoesNotFeelPanning()
         QVERIFY(
             std::abs(scale.offset(moment.from) - scale.offset(moment.to) - scale.x(moment.from) + scale.x(moment.to))
             < 0.001);
+    }
+}
+
+void TestTimeScale::changesSmoothlyBetweenFoldedAndEven()
+{
+    QRandomGenerator random(23);
+    for (int round = 0; round < 100; ++round) {
+        const QList<TimeRange> moments = randomMoments(random);
+        const AxisShape shape = AxisShape::folded(moments);
+        const AxisShape line = AxisShape::linear(moments);
+        const TimeScale folded(shape, randomRange(shape, random), 86, 914);
+        const TimeScale even(line, randomRange(line, random), 86, 914);
+        for (const double share : {0.0, 0.3, 1.0}) {
+            const TimeScale blend = TimeScale::between(folded, even, share);
+            QVERIFY(std::abs(blend.x(blend.range().from) - 86) < 0.01);
+            double before = blend.time(80);
+            for (double x = 86; x <= 1000; x += 17) {
+                const double time = blend.time(x);
+                QVERIFY(time > before);
+                QVERIFY(std::abs(blend.x(time) - x) < 0.01);
+                if (share != 0.3)
+                    QVERIFY(std::abs((share == 0 ? folded : even).x(time) - x) < 0.01);
+                before = time;
+            }
+        }
     }
 }
 

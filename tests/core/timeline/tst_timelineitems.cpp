@@ -37,7 +37,7 @@ TimelineItems itemsOf(const QList<Item> &items, LaneGrouping grouping = LaneGrou
 QStringList titlesOf(const TimelineItems &items)
 {
     QStringList titles;
-    for (const LaneInfo &lane : items.lanes)
+    for (const TimelineLane &lane : items.lanes)
         titles.append(lane.title);
     return titles;
 }
@@ -60,6 +60,11 @@ private Q_SLOTS:
     void sortsByTimeThenByTheStory();
     void groups_data();
     void groups();
+    void daysAreThoseOfTheItemsZone_data();
+    void daysAreThoseOfTheItemsZone();
+    void theLeadingOneOfRivalDatesIsChosen();
+    void knowsTheDatesOfAList();
+    void sourcesCoverWhatTheyTellOf();
     void namesTheEndsOfAWhen_data();
     void namesTheEndsOfAWhen();
 };
@@ -159,6 +164,7 @@ void TestTimelineItems::groups_data()
     QTest::newRow("tag") << LaneGrouping::Tag << QStringLiteral("bridge No tag") << 1;
     QTest::newRow("source") << LaneGrouping::Source << QStringLiteral("No source") << 1;
     QTest::newRow("verdict") << LaneGrouping::Verdict << QStringLiteral("Open No claim") << 1;
+    QTest::newRow("place") << LaneGrouping::Place << QStringLiteral("Lindvik No place") << 1;
 }
 
 void TestTimelineItems::groups()
@@ -173,10 +179,98 @@ void TestTimelineItems::groups()
     Item event = item(1, ItemKind::Event, QStringLiteral("2026-01-13"));
     event.participants = {11, 12};
     event.tags = {21};
+    event.place = QStringLiteral(" Lindvik ");
     const Item claim = item(2, ItemKind::Claim, QStringLiteral("2026-01-13"));
     const TimelineItems items = itemsOf({event, claim}, grouping, story);
     QTEST(titlesOf(items).join(u' '), "titles");
-    QTEST(static_cast<int>(items.items.first().lanes.size()), "lanesOfEvent");
+    const auto lanesOfEvent = std::count_if(items.lanes.begin(), items.lanes.end(), [&items](const TimelineLane &lane) {
+        return lane.index.positionOf(0, items.items.first()) >= 0;
+    });
+    QTEST(static_cast<int>(lanesOfEvent), "lanesOfEvent");
+}
+
+void TestTimelineItems::daysAreThoseOfTheItemsZone_data()
+{
+    QTest::addColumn<QString>("edtf");
+    QTest::addColumn<QString>("zone");
+    QTest::addColumn<double>("hours");
+    QTest::newRow("no zone") << QStringLiteral("2026-01-13") << QString() << 0.0;
+    QTest::newRow("east") << QStringLiteral("2026-01-13") << QStringLiteral("Europe/Moscow") << -3.0;
+    QTest::newRow("west") << QStringLiteral("2026-01-13") << QStringLiteral("America/New_York") << 5.0;
+    QTest::newRow("no such zone") << QStringLiteral("2026-01-13") << QStringLiteral("Lindvik") << 0.0;
+    QTest::newRow("a time says its own") << QStringLiteral("2026-01-13T00:00:00Z") << QStringLiteral("Asia/Tokyo")
+                                         << 0.0;
+    QTest::newRow("far away") << QStringLiteral("Y-20000000") << QStringLiteral("Asia/Tokyo") << 0.0;
+}
+
+void TestTimelineItems::daysAreThoseOfTheItemsZone()
+{
+    QFETCH(QString, edtf);
+    QFETCH(QString, zone);
+    Item made = item(1, ItemKind::Event, edtf);
+    const double utc = itemsOf({made}).items.first().from;
+    made.zone = zone;
+    QTEST((itemsOf({made}).items.first().from - utc) / 3'600'000, "hours");
+}
+
+void TestTimelineItems::theLeadingOneOfRivalDatesIsChosen()
+{
+    Item first = item(1, ItemKind::Event, QStringLiteral("2026-01-13"));
+    Item second = item(2, ItemKind::Event, QStringLiteral("2026-01-12"));
+    StoryData story;
+    story.links = {{5, ItemLink{5, LinkKind::SameEvent, 1, 2}}};
+    story.linksByItem = {{1, 5}, {2, 5}};
+    const auto rival = [&](const QList<Item> &items) {
+        const TimelineItems placed = itemsOf(items, LaneGrouping::Kind, story);
+        QList<Id> rivals;
+        for (const TimelineItem &made : placed.items) {
+            if (made.marks.testFlag(DateMark::Rival))
+                rivals.append(made.id);
+        }
+        return rivals;
+    };
+    QCOMPARE(rival({first, second}), QList<Id>{2});
+    second.importance = 1;
+    QCOMPARE(rival({first, second}), QList<Id>{1});
+    QCOMPARE(rival({first}), QList<Id>());
+    second.happened = first.happened;
+    QCOMPARE(rival({first, second}), QList<Id>());
+    second.happened.when = when(QStringLiteral("2026-01-12"));
+    story.links[5].kind = LinkKind::Contradicts;
+    QCOMPARE(rival({first, second}), QList<Id>());
+}
+
+void TestTimelineItems::knowsTheDatesOfAList()
+{
+    const auto dates = [](const QString &edtf) {
+        StoryData story;
+        story.items.insert(1, item(1, ItemKind::Event, edtf));
+        return timelineItems(story, {1}, LaneGrouping::Kind).wordsOf(1).dates;
+    };
+    const QList<TimeRange> days{{start(2026, 1, 5), start(2026, 1, 6)}, {start(2026, 1, 9), start(2026, 1, 10)}};
+    QCOMPARE(dates(QStringLiteral("[2026-01-05,2026-01-09]")), days);
+    QCOMPARE(dates(QStringLiteral("{2026-01-05,2026-01-09}")), days);
+    QCOMPARE(dates(QStringLiteral("2026-01-05/2026-01-09")), QList<TimeRange>());
+    QCOMPARE(dates(QStringLiteral("[2022..2026-01-13]")), QList<TimeRange>());
+}
+
+void TestTimelineItems::sourcesCoverWhatTheyTellOf()
+{
+    const Item told = item(1, ItemKind::Event, QStringLiteral("2026-01-13"));
+    const Item bounded = item(2, ItemKind::Event, QStringLiteral("[..2026-01-01]"));
+    StoryData story;
+    for (const Id id : {41, 42, 43}) {
+        Passage passage;
+        passage.id = id;
+        passage.item = id == 43 ? 2 : 1;
+        passage.source = id;
+        story.passages.insert(id, passage);
+        story.passagesByItem.insert(passage.item, id);
+    }
+    const Coverage coverage = itemsOf({told, bounded}, LaneGrouping::Kind, story).coverage;
+    QCOMPARE(coverage.mostIn({start(2026, 1, 13), start(2026, 1, 14)}), 2);
+    QCOMPARE(coverage.mostIn({start(2025), start(2026, 1, 13)}), 0);
+    QVERIFY(itemsOf({told}).coverage.isEmpty());
 }
 
 void TestTimelineItems::namesTheEndsOfAWhen_data()

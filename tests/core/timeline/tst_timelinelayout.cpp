@@ -1,84 +1,29 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/time/Calendar.h"
-#include "core/timeline/AxisLayout.h"
-#include "tests/core/timeline/LetterMeasure.h"
+#include "tests/core/timeline/LayoutStory.h"
 #include "tests/support/TestMain.h"
 
 #include <QRandomGenerator>
 
 #include <algorithm>
 #include <cmath>
+#include <limits>
 
 using namespace dateline;
+using namespace dateline::test;
 
 namespace {
 
-const QString events = QStringLiteral("events");
-const QString statements = QStringLiteral("statements");
-const QString photos = QStringLiteral("photos");
-
-QString laneOf(ItemKind kind)
-{
-    return kind == ItemKind::Event ? events : kind == ItemKind::Photo ? photos : statements;
-}
-
-TimelineItem item(Id id, ItemKind kind, double from, double to, const QString &label = QStringLiteral("Bridge opened"))
-{
-    TimelineItem made;
-    made.id = id;
-    made.kind = kind;
-    made.from = made.sureFrom = from;
-    made.to = made.sureTo = to;
-    made.label = label;
-    made.badge = QStringLiteral("AB");
-    made.lanes = {laneOf(kind)};
-    return made;
-}
-
-TimelineItem onDay(Id id, ItemKind kind, CivilDay day, const QString &label = QStringLiteral("Bridge opened"))
-{
-    return item(id, kind, day.start(), day.start() + MillisecondsPerDay, label);
-}
-
-TimelineItems storyOf(QList<TimelineItem> items)
-{
-    std::sort(items.begin(), items.end(), [](const auto &a, const auto &b) { return a.from < b.from; });
-    TimelineItems story;
-    story.lanes = {{events, QStringLiteral("Events")},
-                   {statements, QStringLiteral("Statements")},
-                   {photos, QStringLiteral("Photos")}};
-    for (const TimelineItem &made : items)
-        story.moments.append({made.from, made.to});
-    story.items = items;
-    return story;
-}
-
-struct View {
-    TimelineItems story;
-    AxisShape shape;
-    QSizeF size{1000, 392};
-    TimeRange range = shape.whole();
-
-    explicit View(const TimelineItems &items, bool folded = true)
-        : story(items)
-        , shape(folded ? AxisShape::folded(items.moments) : AxisShape::linear(items.moments))
-    {
-    }
-
-    TimeScale scale() const { return TimeScale(shape, range, 86, size.width() - 86); }
-    TimelineLayout layout() const { return layoutTimeline(story, scale(), {size}, test::LetterMeasure()); }
-};
-
 TimelineItems randomStory(QRandomGenerator &random, int count)
 {
-    QList<TimelineItem> items;
+    QList<TestItem> items;
     const double begin = CivilDay{1950, 1, 1}.start();
     for (int i = 1; i <= count; ++i) {
         const double burst = begin + random.bounded(6) * 4000 * MillisecondsPerDay;
         const double from = burst + std::floor(std::pow(random.generateDouble(), 3) * 900) * MillisecondsPerDay;
         const double lengths[] = {0, 1, 1, 1, 31, 365};
         const double to = from + lengths[random.bounded(6)] * MillisecondsPerDay;
-        TimelineItem made =
+        TestItem made =
             item(i, static_cast<ItemKind>(random.bounded(4)), from, to, QString(random.bounded(60), QLatin1Char('x')));
         if (to - from > 2 * MillisecondsPerDay && random.bounded(2) == 0) {
             made.marks = DateMark::Within;
@@ -93,6 +38,21 @@ TimelineItems randomStory(QRandomGenerator &random, int count)
     return storyOf(items);
 }
 
+/// What is drawn of an item at its begin: no earlier than what began before it.
+void verifyOrder(const TimelineLayout &layout, const TimelineItems &story)
+{
+    double time = -std::numeric_limits<double>::infinity();
+    double x = time;
+    for (const TimelineItem &made : story.items) {
+        const qsizetype box = layout.boxOf(made.id);
+        if (box < 0 || layout.boxes.at(box).edge.isEmpty())
+            continue;
+        QVERIFY(made.from >= time && layout.boxes.at(box).edge.left() >= x - 0.01);
+        time = made.from;
+        x = layout.boxes.at(box).edge.left();
+    }
+}
+
 void verifyLayout(const TimelineLayout &layout)
 {
     for (qsizetype a = 0; a < layout.boxes.size(); ++a) {
@@ -105,6 +65,7 @@ void verifyLayout(const TimelineLayout &layout)
         QVERIFY(box.fadeStart + box.fadeEnd <= box.body.width() + 0.01);
         QVERIFY(box.edge.isEmpty() || box.edge.width() >= 3);
         for (qsizetype b = a + 1; b < layout.boxes.size(); ++b) {
+            QVERIFY(!box.labelRect.adjusted(0.5, 0.5, -0.5, -0.5).intersects(layout.boxes.at(b).labelRect));
             if (layout.boxes.at(b).lane == box.lane)
                 QVERIFY(!box.rect.adjusted(0.5, 0.5, -0.5, -0.5).intersects(layout.boxes.at(b).rect));
         }
@@ -126,15 +87,20 @@ private Q_SLOTS:
     void uncertainDatesFade();
     void openEndRunsOn();
     void quotesOfADayStackAndAreCounted();
+    void marksOfADayFillItsRows();
     void labelGivesWayBeforeAnItemDoes();
     void randomStoriesKeepTheRules();
     void panningMovesNothingToAnotherRow();
+    void rowsGoToWhatWouldBeHidden();
+    void theRowOfGroupsShowsItemsToo();
+    void rowsAreLowerWhereThatShowsMore();
+    void eachDateOfAListIsMarked();
+    void countsEachItemOfALargeStory();
+    void whatLeadsIsShown();
+    void whatLastsIntoTheScreenIsCounted();
+    void largeStoriesKeepTheRules();
     void deepZoomStaysInBounds();
     void fillsOrFitsTheHeight();
-    void marksBreaksWeekendsAndPublications();
-    void keepsAPublicationOnTheAxis();
-    void saysWhatAFoldLeavesOut_data();
-    void saysWhatAFoldLeavesOut();
     void findsBoxes();
     void elides();
 };
@@ -175,10 +141,10 @@ void TestTimelineLayout::longEventIsABarWhoseLabelFollows()
 
 void TestTimelineLayout::uncertainDatesFade()
 {
-    TimelineItem within = item(1, ItemKind::Event, CivilDay{2022, 1, 1}.start(), CivilDay{2023, 1, 1}.start());
+    TestItem within = item(1, ItemKind::Event, CivilDay{2022, 1, 1}.start(), CivilDay{2023, 1, 1}.start());
     within.sureFrom = within.sureTo = CivilDay{2022, 7, 1}.start();
     within.marks = DateMark::Within;
-    TimelineItem before = item(2, ItemKind::Event, CivilDay{2022, 12, 1}.start(), CivilDay{2022, 12, 1}.start());
+    TestItem before = item(2, ItemKind::Event, CivilDay{2022, 12, 1}.start(), CivilDay{2022, 12, 1}.start());
     before.marks = {DateMark::Before, DateMark::InferredBounds};
     const View view(storyOf({within, before}));
     const TimelineLayout layout = view.layout();
@@ -192,7 +158,7 @@ void TestTimelineLayout::uncertainDatesFade()
 
 void TestTimelineLayout::openEndRunsOn()
 {
-    TimelineItem open = onDay(1, ItemKind::Event, {2020, 1, 1});
+    TestItem open = onDay(1, ItemKind::Event, {2020, 1, 1});
     open.marks = DateMark::OpenEnd;
     const TimelineLayout layout = View(storyOf({open, onDay(2, ItemKind::Event, {2026, 1, 1})})).layout();
     const TimelineBox &box = layout.boxes.at(layout.boxOf(1));
@@ -202,18 +168,18 @@ void TestTimelineLayout::openEndRunsOn()
 
 void TestTimelineLayout::quotesOfADayStackAndAreCounted()
 {
-    QList<TimelineItem> items{onDay(100, ItemKind::Event, {2026, 1, 5}), onDay(101, ItemKind::Event, {2026, 1, 9})};
-    for (Id id = 1; id <= 40; ++id)
+    QList<TestItem> items{onDay(100, ItemKind::Event, {2026, 1, 5}), onDay(101, ItemKind::Event, {2026, 1, 9})};
+    for (Id id = 1; id <= 80; ++id)
         items.append(onDay(id, ItemKind::Quote, {2026, 1, 6}));
     View view(storyOf(items));
     const TimelineLayout layout = view.layout();
     const auto more = std::find_if(layout.boxes.begin(), layout.boxes.end(),
                                    [](const TimelineBox &box) { return box.shape == BoxShape::More; });
     QVERIFY(more != layout.boxes.end());
-    QCOMPARE(more->label, QStringLiteral("+ %1 more").arg(more->members.size()));
+    QCOMPARE(more->label, QStringLiteral("+ %1 more").arg(more->count));
     const auto badges = std::count_if(layout.boxes.begin(), layout.boxes.end(),
                                       [](const TimelineBox &box) { return box.shape == BoxShape::Badge; });
-    QCOMPARE(badges + more->members.size(), qsizetype(40));
+    QCOMPARE(badges + more->count, qsizetype(80));
     QVERIFY(layout.contentHeight <= view.size.height());
     const TimeRange day{CivilDay{2026, 1, 6}.start(), CivilDay{2026, 1, 7}.start()};
     for (const TimelineBox &box : layout.boxes) {
@@ -226,9 +192,21 @@ void TestTimelineLayout::quotesOfADayStackAndAreCounted()
                          [](const TimelineBox &box) { return box.shape == BoxShape::More; }));
 }
 
+void TestTimelineLayout::marksOfADayFillItsRows()
+{
+    QList<TestItem> items{onDay(100, ItemKind::Event, {2026, 1, 6})};
+    for (Id id = 1; id <= 24; ++id)
+        items.append(onDay(id, ItemKind::Quote, {2026, 1, 6}));
+    View view(storyOf(items));
+    view.size.setHeight(46 + 6 + 2 * 14 + 4 * 28);
+    const TimelineLayout layout = view.layout();
+    // A day of 914 pixels holds 29 badges a row.
+    QVERIFY(std::none_of(layout.boxes.begin(), layout.boxes.end(), [](const auto &box) { return box.count > 0; }));
+}
+
 void TestTimelineLayout::labelGivesWayBeforeAnItemDoes()
 {
-    QList<TimelineItem> items;
+    QList<TestItem> items;
     for (int day = 1; day <= 20; ++day)
         items.append(onDay(day, ItemKind::Claim, {2026, 1, day}, QStringLiteral("The bridge is safe")));
     View view(storyOf(items));
@@ -250,6 +228,7 @@ void TestTimelineLayout::randomStoriesKeepTheRules()
             view.range = {view.shape.time(qMin(a, b)), view.shape.time(qMax(a, b))};
         const TimelineLayout layout = view.layout();
         verifyLayout(layout);
+        verifyOrder(layout, view.story);
         if (QTest::currentTestFailed())
             return;
         const TimeScale scale = view.scale();
@@ -261,7 +240,7 @@ void TestTimelineLayout::randomStoriesKeepTheRules()
             // Where its date leaves it room, a mark may stand elsewhere than at its begin.
             const bool mayMove = made.kind != ItemKind::Event && scale.x(made.to) - scale.x(made.from) > 40;
             if (onScreen && !mayMove && !made.marks.testAnyFlags(DateMark::Before | DateMark::After))
-                QVERIFY2(layout.boxOf(made.id) >= 0,
+                QVERIFY2(!boxesShowing(layout, view.story, made.id).isEmpty(),
                          qPrintable(QStringLiteral("round %1 item %2").arg(round).arg(made.id)));
         }
     }
@@ -280,6 +259,161 @@ void TestTimelineLayout::panningMovesNothingToAnotherRow()
             const qsizetype same = box.item == NoId ? -1 : after.boxOf(box.item);
             if (same >= 0 && after.boxes.at(same).item == box.item)
                 QCOMPARE(after.boxes.at(same).body.top(), box.body.top());
+        }
+    }
+}
+
+void TestTimelineLayout::rowsGoToWhatWouldBeHidden()
+{
+    QList<TestItem> items;
+    for (int day = 1; day <= 20; ++day)
+        items.append(onDay(day, ItemKind::Photo, {2026, 1, day}, QStringLiteral("Ferry")));
+    for (int i = 1; i <= 12; ++i)
+        items.append(onDay(100 + i, ItemKind::Event, {2026, 1, 6}));
+    View view(storyOf(items));
+    view.size = QSizeF(1600, 760);
+    LayoutOptions options{view.size};
+    options.fillHeight = false;
+    const TimelineLayout layout = layoutTimeline(view.story, view.scale(), options, test::LetterMeasure());
+    for (const TimelineBox &box : layout.boxes)
+        QVERIFY2(box.shape != BoxShape::More || box.kind == ItemKind::Photo, "the events have room");
+    for (const LaneBox &lane : layout.lanes) {
+        double lowest = 0;
+        for (const TimelineBox &box : layout.boxes) {
+            if (layout.lanes.at(box.lane).key == lane.key)
+                lowest = std::max(lowest, box.rect.bottom());
+        }
+        QVERIFY2(lane.rect.bottom() - lowest < 32, "no row is granted and left empty");
+    }
+}
+
+void TestTimelineLayout::theRowOfGroupsShowsItemsToo()
+{
+    // Five begin on one day and have room for three; another day's fits beside the group of the rest.
+    QList<TestItem> items;
+    for (int i = 1; i <= 5; ++i)
+        items.append(onDay(i, ItemKind::Event, {2026, 1, 2}));
+    for (int i = 6; i <= 9; ++i)
+        items.append(onDay(i, ItemKind::Event, {2026, 1, 20}));
+    View view(storyOf(items));
+    view.size = QSizeF(1000, 46 + 3 * 28 + 22);
+    const TimelineLayout layout = view.layout();
+    QCOMPARE(layout.contentHeight, view.size.height() - 46);
+    qsizetype hidden = 0;
+    for (const TimelineBox &box : layout.boxes)
+        hidden += box.count;
+    QCOMPARE(hidden, qsizetype(5));
+    items.removeLast();
+    view.story = storyOf(items);
+    const TimelineLayout fewer = view.layout();
+    QVERIFY2(fewer.boxOf(8) >= 0, "three of the second day need no group");
+    QVERIFY(fewer.boxOf(6) >= 0 && fewer.boxOf(7) >= 0);
+}
+
+void TestTimelineLayout::rowsAreLowerWhereThatShowsMore()
+{
+    QList<TestItem> items;
+    for (int i = 1; i <= 20; ++i)
+        items.append(onDay(i, ItemKind::Event, {2026, 1, 5}));
+    View view(storyOf(items));
+    const auto rowHeight = [&view] {
+        QSet<double> tops;
+        for (const TimelineBox &box : view.layout().boxes)
+            tops.insert(box.body.top());
+        QList<double> sorted = tops.values();
+        std::sort(sorted.begin(), sorted.end());
+        return sorted.at(1) - sorted.at(0);
+    };
+    QVERIFY(rowHeight() < 30);
+    items.resize(2);
+    view.story = storyOf(items);
+    QCOMPARE(rowHeight(), 32.0);
+}
+
+void TestTimelineLayout::eachDateOfAListIsMarked()
+{
+    TestItem listed = item(1, ItemKind::Event, CivilDay{2026, 1, 5}.start(), CivilDay{2026, 1, 21}.start());
+    listed.marks = {DateMark::OneOf, DateMark::Within};
+    View view(storyOf({listed}));
+    const TimeRange first{listed.from, listed.from + MillisecondsPerDay};
+    const TimeRange last{listed.to - MillisecondsPerDay, listed.to};
+    view.story.wordsOf = [first, last](Id) {
+        TimelineWords words;
+        words.label = QStringLiteral("Ferry sank");
+        words.dates = {first, last};
+        return words;
+    };
+    const TimelineBox box = view.layout().boxes.first();
+    QCOMPARE(box.dates.size(), qsizetype(2));
+    QVERIFY(std::abs(box.dates.first().left() - view.scale().x(first.from)) < 0.01);
+    QVERIFY(std::abs(box.dates.last().right() - view.scale().x(last.to)) < 0.01);
+    for (const QRectF &date : box.dates)
+        QVERIFY(box.body.contains(date));
+}
+
+void TestTimelineLayout::countsEachItemOfALargeStory()
+{
+    QRandomGenerator random(3);
+    View view(randomStory(random, 5000));
+    view.size = QSizeF(1500, 700);
+    const TimelineLayout layout = view.layout();
+    qsizetype seen = 0;
+    for (const TimelineBox &box : layout.boxes)
+        seen += box.item == NoId ? box.count : 1;
+    QCOMPARE(seen, qsizetype(5000));
+    for (const TimelineItem &made : view.story.items)
+        QCOMPARE(boxesShowing(layout, view.story, made.id).size(), qsizetype(1));
+    for (const TimelineBox &box : layout.boxes) {
+        if (box.item == NoId)
+            QCOMPARE(membersOf(layout, view.story, box, box.count).size(), box.count);
+    }
+}
+
+void TestTimelineLayout::whatLeadsIsShown()
+{
+    for (const int count : {60, 4000}) {
+        QList<TestItem> items;
+        for (int i = 1; i <= count; ++i)
+            items.append(onDay(i, ItemKind::Event, {2026, 1, 1 + i % 20}));
+        items[count / 2].rank = 1000;
+        const View view(storyOf(items));
+        const TimelineLayout layout = view.layout();
+        const qsizetype leader = layout.boxOf(count / 2 + 1);
+        QVERIFY2(leader >= 0, qPrintable(QString::number(count)));
+        QVERIFY2(!layout.boxes.at(leader).label.isEmpty(), "others do not take its words");
+    }
+}
+
+void TestTimelineLayout::whatLastsIntoTheScreenIsCounted()
+{
+    QList<TestItem> items;
+    for (int i = 1; i <= 2000; ++i)
+        items.append(item(i, ItemKind::Event, CivilDay{1990, 1, 1}.start() + i, CivilDay{2030, 1, 1}.start()));
+    View view(storyOf(items), false);
+    view.range = {CivilDay{2010, 1, 1}.start(), CivilDay{2011, 1, 1}.start()};
+    const TimelineLayout layout = view.layout();
+    qsizetype seen = 0;
+    for (const TimelineBox &box : layout.boxes)
+        seen += box.item == NoId ? box.count : 1;
+    QCOMPARE(seen, qsizetype(2000));
+
+    items.append(onDay(3000, ItemKind::Event, {2000, 1, 1}));
+    view.story = storyOf(items);
+    QVERIFY2(boxesShowing(view.layout(), view.story, 3000).isEmpty(), "it is over");
+    QCOMPARE(boxesShowing(view.layout(), view.story, 1000).size(), qsizetype(1));
+}
+
+void TestTimelineLayout::largeStoriesKeepTheRules()
+{
+    QRandomGenerator random(11);
+    for (int round = 0; round < 12; ++round) {
+        View view(randomStory(random, 1600 + random.bounded(3000)), round % 3 > 0);
+        view.size = QSizeF(700 + random.bounded(1200), 250 + random.bounded(700));
+        for (int notch = 0; notch < 20; ++notch) {
+            view.range = view.scale().zoomed(1.6, 200 + random.bounded(400));
+            verifyLayout(view.layout());
+            if (QTest::currentTestFailed())
+                return;
         }
     }
 }
@@ -310,61 +444,6 @@ void TestTimelineLayout::fillsOrFitsTheHeight()
     QCOMPARE(small.boxOf(1), qsizetype(-1)); // under the axis
     QVERIFY(small.boxOf(2) >= 0);
     QCOMPARE(small.lanes.at(0).rect.bottom(), small.lanes.at(1).rect.top());
-}
-
-void TestTimelineLayout::marksBreaksWeekendsAndPublications()
-{
-    TimelineItems story = storyOf({onDay(1, ItemKind::Event, {1979, 2, 11}), onDay(2, ItemKind::Event, {2026, 1, 9}),
-                                   onDay(3, ItemKind::Event, {2026, 1, 13})});
-    const double published = CivilDay{2026, 1, 13}.start();
-    story.publications = {{published, QStringLiteral("Gazette article")}};
-    const View view(story);
-    const TimelineLayout layout = view.layout();
-    QCOMPARE(layout.breaks.size(), qsizetype(1));
-    QCOMPARE(layout.breaks.first().label, QStringLiteral("47 y"));
-    QCOMPARE(layout.breaks.first().rect.width(), TimeScale::FoldWidth);
-    QCOMPARE(layout.axisLines.size(), qsizetype(2));
-    QCOMPARE(layout.weekends.last().left(), view.scale().x(CivilDay{2026, 1, 10}.start()));
-    QCOMPARE(layout.publications.first().x, view.scale().x(published));
-    for (const AxisLabel &label : layout.labels)
-        QVERIFY(!label.rect.intersects(layout.publications.first().pill));
-
-    story.publications.append({published + 1, QStringLiteral("Courier article")});
-    const TimelineLayout merged = View(story).layout();
-    QCOMPARE(merged.publications.size(), qsizetype(1));
-    QCOMPARE(merged.publications.first().label, QStringLiteral("2 sources"));
-}
-
-void TestTimelineLayout::keepsAPublicationOnTheAxis()
-{
-    TimelineItems story;
-    for (int year = 1980; year <= 2026; ++year)
-        story.items.append(storyOf({onDay(year, ItemKind::Event, {year, 1, 13})}).items);
-    story = storyOf(story.items);
-    const double published = CivilDay{2026, 1, 13}.start();
-    story.publications = {{published, QStringLiteral("Gazette")}};
-    const TimelineLayout layout = View(story, false).layout();
-    const QRectF pill = layout.publications.first().pill;
-    QVERIFY(layout.axis.contains(pill));
-    for (const AxisLabel &label : layout.labels)
-        QVERIFY(!label.major || !label.rect.intersects(pill));
-}
-
-void TestTimelineLayout::saysWhatAFoldLeavesOut_data()
-{
-    QTest::addColumn<double>("days");
-    QTest::addColumn<QString>("label");
-    QTest::newRow("days") << 12.2 << QStringLiteral("12 d");
-    QTest::newRow("months") << 244.0 << QStringLiteral("8 mo");
-    QTest::newRow("a year and more") << 640.0 << QStringLiteral("21 mo");
-    QTest::newRow("years") << 43.2 * 365.25 << QStringLiteral("43 y");
-    QTest::newRow("ages") << 365.2425e8 << QStringLiteral("100000000 y");
-}
-
-void TestTimelineLayout::saysWhatAFoldLeavesOut()
-{
-    QFETCH(double, days);
-    QTEST(foldLabel({0, days * MillisecondsPerDay}), "label");
 }
 
 void TestTimelineLayout::findsBoxes()

@@ -3,6 +3,8 @@
 #include "ui/dialogs/ExportDialog.h"
 
 #include <QApplication>
+#include <QCheckBox>
+#include <QClipboard>
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
@@ -16,10 +18,11 @@ class TestExportDialog : public test::StrictTest {
     Q_OBJECT
 private Q_SLOTS:
     void anEmptyStoryHasAPreview();
-    void wrongDatesAreSaidAndStopTheExport();
+    void wrongEntriesAreSaidAndStopTheExport();
     void choicesAreTheOptions();
-    void draftsAreShownWhereNothingIsAccepted();
     void thePreviewFollows();
+    void presetsFillTheFields();
+    void thePictureIsCopied();
 
 private:
     static ExportDialog *open(const HarbourStory &story, QWidget *parent)
@@ -69,7 +72,7 @@ void TestExportDialog::anEmptyStoryHasAPreview()
     QVERIFY(!preview(&dialog).isNull());
 }
 
-void TestExportDialog::wrongDatesAreSaidAndStopTheExport()
+void TestExportDialog::wrongEntriesAreSaidAndStopTheExport()
 {
     const HarbourStory story;
     QWidget parent;
@@ -83,6 +86,8 @@ void TestExportDialog::wrongDatesAreSaidAndStopTheExport()
     field(dialog, QStringLiteral("the beginning"))->clear();
     field(dialog, QStringLiteral("the end"))->clear();
     QVERIFY(exportButton(dialog)->isEnabled());
+    choice(dialog, QStringLiteral("A3"))->setEditText(QStringLiteral("A17"));
+    QVERIFY(!exportButton(dialog)->isEnabled());
 }
 
 void TestExportDialog::choicesAreTheOptions()
@@ -94,27 +99,22 @@ void TestExportDialog::choicesAreTheOptions()
     choice(dialog, QStringLiteral("Dark"))->setCurrentText(QStringLiteral("Dark"));
     field(dialog, QStringLiteral("The ferry"))->setText(QStringLiteral(" Storm "));
     field(dialog, QStringLiteral("the beginning"))->setText(QStringLiteral("March 2024"));
-    const QList<QSpinBox *> numbers = dialog->findChildren<QSpinBox *>();
-    numbers.at(0)->setValue(1200);
-    numbers.at(1)->setValue(700);
+    choice(dialog, QStringLiteral("A3"))->setEditText(QStringLiteral("1200x700"));
+    dialog->findChild<QCheckBox *>(QStringLiteral("legend"))->setChecked(false);
+    dialog->findChild<QSpinBox *>(QStringLiteral("text"))->setValue(120);
     const PictureOptions options = dialog->options();
     QCOMPARE(options.axis, PictureAxis::Linear);
     QCOMPARE(options.theme, ThemeKind::Dark);
     QCOMPARE(options.title, QStringLiteral("Storm"));
     QCOMPARE(options.from.edtf(), QStringLiteral("2024-03"));
-    QCOMPARE(options.size, QSize(1200, 700));
-    QCOMPARE(options.drafts, PictureDrafts::None);
+    QCOMPARE(options.pixels(), QSize(1200, 700));
+    QVERIFY(!options.legend);
+    QCOMPARE(options.textPercent, 120);
+    QVERIFY(!options.drafts);
     for (int i = 0; i < static_cast<int>(pictureFormats().size()); ++i) {
         choice(dialog, pictureFormats()[0].filter)->setCurrentIndex(i);
         QCOMPARE(dialog->format().name, pictureFormats()[static_cast<size_t>(i)].name);
     }
-}
-
-void TestExportDialog::draftsAreShownWhereNothingIsAccepted()
-{
-    const HarbourStory story;
-    const ExportDialog dialog(story.data(), {story.secondQuote}, {});
-    QCOMPARE(dialog.options().drafts, PictureDrafts::Marked);
 }
 
 void TestExportDialog::thePreviewFollows()
@@ -127,6 +127,31 @@ void TestExportDialog::thePreviewFollows()
     choice(dialog, QStringLiteral("Dark"))->setCurrentText(QStringLiteral("Dark"));
     QVERIFY(preview(dialog).pixelColor(2, 2).lightness() < 100);
     QVERIFY(light.pixelColor(2, 2).lightness() > 200);
+}
+
+void TestExportDialog::presetsFillTheFields()
+{
+    const HarbourStory story;
+    QWidget parent;
+    const ExportDialog *dialog = open(story, &parent);
+    field(dialog, QStringLiteral("The ferry"))->setText(QStringLiteral("Storm"));
+    auto *presets = dialog->findChild<QComboBox *>(QStringLiteral("preset"));
+    presets->setCurrentText(QStringLiteral("poster"));
+    Q_EMIT presets->activated(presets->currentIndex());
+    QCOMPARE(dialog->options().size.text(), QStringLiteral("A0"));
+    QCOMPARE(dialog->format().name, QStringLiteral("pdf"));
+    QCOMPARE(dialog->options().title, QStringLiteral("Storm"));
+    QCOMPARE(choice(dialog, QStringLiteral("A3"))->currentText(), QStringLiteral("A0"));
+}
+
+void TestExportDialog::thePictureIsCopied()
+{
+    const HarbourStory story;
+    QWidget parent;
+    const ExportDialog *dialog = open(story, &parent);
+    QGuiApplication::clipboard()->clear();
+    dialog->findChild<QPushButton *>(QStringLiteral("copy"))->click();
+    QCOMPARE(QGuiApplication::clipboard()->image().size(), QSize(1600, 900));
 }
 
 DATELINE_UI_TEST_MAIN(TestExportDialog, QApplication)

@@ -3,6 +3,7 @@
 #include "ui/dialogs/ImportDialog.h"
 
 #include <QApplication>
+#include <QComboBox>
 #include <QDialogButtonBox>
 #include <QFile>
 #include <QLabel>
@@ -23,9 +24,12 @@ private Q_SLOTS:
     void theDayIsReadWhileItIsTyped_data();
     void theDayIsReadWhileItIsTyped();
     void readsWithWhatWasTyped();
+    void theLanguageIsShownAndCanBeChanged();
+    void saysWhenALanguageIsNotRead();
     void closingStopsTheReading();
 
 private:
+    static constexpr int LongestReading = 60'000; ///< Milliseconds; the first reading of a busy machine takes seconds.
     QTemporaryDir m_folder;
 
     QString file(const QByteArray &content) const
@@ -59,7 +63,7 @@ private:
     static bool waitForProposals(ImportDialog &dialog)
     {
         QSignalSpy proposed(&dialog, &ImportDialog::proposed);
-        return proposed.wait() && proposed.first().first().toBool();
+        return proposed.wait(LongestReading) && proposed.first().first().toBool();
     }
 };
 
@@ -137,13 +141,43 @@ void TestImportDialog::readsWithWhatWasTyped()
     QSignalSpy accepted(&dialog, &QDialog::accepted);
     importButton(dialog)->click();
     QVERIFY(!importButton(dialog)->isEnabled());
-    QVERIFY(accepted.wait());
+    QVERIFY(accepted.wait(LongestReading));
     const Source source = dialog.source().imported.source;
     QCOMPARE(source.title, QStringLiteral("No boats"));
     QVERIFY(source.titleIsOurs);
     QCOMPARE(source.publisher, QStringLiteral("Lindvik Post"));
     QCOMPARE(source.published.edtf(), QStringLiteral("2024-03-05"));
     QVERIFY(!dialog.source().reading.attributions.isEmpty());
+}
+
+void TestImportDialog::theLanguageIsShownAndCanBeChanged()
+{
+    ImportDialog dialog(
+        file("El transbordador a Lindvik dejó de navegar el lunes, según explicó la capitana. Nadie sabe "
+             "cuándo volverá a salir del puerto, porque el hielo cubre la bahía desde hace días.\n"));
+    QVERIFY(waitForProposals(dialog));
+    auto *language = dialog.findChild<QComboBox *>();
+    QCOMPARE(language->currentText(), QStringLiteral("Spanish"));
+    language->setCurrentIndex(language->findText(QStringLiteral("English")));
+    QSignalSpy accepted(&dialog, &QDialog::accepted);
+    importButton(dialog)->click();
+    QVERIFY(accepted.wait(LongestReading));
+    QCOMPARE(dialog.source().imported.source.language, QStringLiteral("en"));
+    QVERIFY(dialog.source().reading.times.isEmpty()); // “el lunes” is no English.
+}
+
+void TestImportDialog::saysWhenALanguageIsNotRead()
+{
+    ImportDialog dialog(
+        file("Die Fähre nach Lindvik fuhr am Montag nicht mehr, sagte die Kapitänin. Niemand weiß, wann "
+             "sie wieder aus dem Hafen auslaufen wird, denn das Eis liegt seit Tagen in der Bucht.\n"));
+    QVERIFY(waitForProposals(dialog));
+    auto *language = dialog.findChild<QComboBox *>();
+    QCOMPARE(language->currentText(), QStringLiteral("German"));
+    QVERIFY(said(dialog).contains(QStringLiteral("nothing is drafted")));
+    QVERIFY(importButton(dialog)->isEnabled());
+    language->setCurrentIndex(language->findText(QStringLiteral("Spanish")));
+    QVERIFY(!said(dialog).contains(QStringLiteral("nothing is drafted")));
 }
 
 void TestImportDialog::closingStopsTheReading()

@@ -49,7 +49,10 @@ void TestItemWords::basisSentences_data()
     QTest::newRow("written") << Basis{BasisKind::Written, text("4 March"), {}, {}}
                              << text("“4 March”, written in the text");
     QTest::newRow("resolved") << Basis{BasisKind::Resolved, text("Monday"), text("2024-03-05"), text("the one before")}
-                              << text("“Monday”, counted from a reference day (2024-03-05): the one before");
+                              << text("“Monday”, counted from a reference day (Tue 5 Mar 2024): the one before");
+    QTest::newRow("a rule that says all")
+        << Basis{BasisKind::Resolved, text("Monday"), text("2024-03-05"), text("“Monday” before 5 March 2024")}
+        << text("“Monday” before 5 March 2024");
 }
 
 void TestItemWords::basisSentences()

@@ -16,6 +16,8 @@ private Q_SLOTS:
     void aSourceWithoutTheItemDropsTheSelection();
     void goesBackAndForward();
     void aNewStepForgetsTheWayForward();
+    void theWayLeadsThroughStretchesOfTime();
+    void holdsItemsBesideTheSelectedOne();
     void theWayPassesOverWhatIsGone();
     void anUndoneSelectionIsDropped();
     void filterNarrowsWhatIsVisible();
@@ -116,6 +118,47 @@ void TestWorkspace::aNewStepForgetsTheWayForward()
     QVERIFY(!story.workspace.canGoForward());
     story.workspace.goBack();
     QCOMPARE(story.workspace.selected(), story.quote);
+}
+
+void TestWorkspace::theWayLeadsThroughStretchesOfTime()
+{
+    HarbourStory story;
+    Workspace &workspace = story.workspace;
+    workspace.setView({0, 100});
+    workspace.jumpToView({10, 110}, {40, 50});
+    workspace.select(story.quote);
+    workspace.setView({60, 70});
+    QSignalSpy asked(&workspace, &Workspace::viewRequested);
+    const auto last = [&asked] { return asked.isEmpty() ? TimeRange() : asked.last().first().value<TimeRange>(); };
+    workspace.goBack();
+    QCOMPARE(workspace.selected(), NoId);
+    QCOMPARE(last(), (TimeRange{40, 50}));
+    workspace.goBack();
+    QCOMPARE(last(), (TimeRange{10, 110}));
+    QVERIFY(!workspace.canGoBack());
+    workspace.goForward();
+    workspace.goForward();
+    QCOMPARE(workspace.selected(), story.quote);
+    QCOMPARE(last(), (TimeRange{60, 70}));
+    Workspace empty;
+    empty.setView({0, 1});
+    empty.jumpToView({0, 1}, {2, 3});
+    QVERIFY(!empty.canGoBack());
+}
+
+void TestWorkspace::holdsItemsBesideTheSelectedOne()
+{
+    HarbourStory story;
+    Workspace &workspace = story.workspace;
+    QSignalSpy changed(&workspace, &Workspace::besideChanged);
+    workspace.setBeside({story.quote, story.photo});
+    workspace.select(story.claim, Workspace::Beside::Keep);
+    QCOMPARE(workspace.beside(), QList<Id>({story.quote, story.photo}));
+    QVERIFY(workspace.edit(QStringLiteral("Delete"), [&](Edit &edit) { return edit.removeItem(story.photo); }));
+    QCOMPARE(workspace.beside(), QList<Id>({story.quote}));
+    workspace.select(story.claim);
+    QVERIFY2(workspace.beside().isEmpty(), "selecting alone drops the others");
+    QCOMPARE(changed.size(), 3);
 }
 
 void TestWorkspace::theWayPassesOverWhatIsGone()

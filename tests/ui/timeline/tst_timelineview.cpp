@@ -1,97 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/time/Calendar.h"
-#include "tests/ui/HarbourStory.h"
+#include "tests/ui/timeline/TimelineWindow.h"
 #include "ui/timeline/MiniMap.h"
-#include "ui/timeline/TimelineCanvas.h"
 #include "ui/timeline/TimelineCommands.h"
-#include "ui/timeline/TimelineContent.h"
-#include "ui/timeline/TimelineView.h"
 
 #include <QAccessible>
-#include <QApplication>
 #include <QMenu>
-#include <QProxyStyle>
 #include <QSignalSpy>
-#include <QWheelEvent>
 
 #include <cmath>
 #include <memory>
 
 using namespace dateline;
 
-namespace {
-
-/// A desktop that asks for less motion: every gesture shows at once.
-class StillStyle : public QProxyStyle {
-public:
-    using QProxyStyle::QProxyStyle;
-    int styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget,
-                  QStyleHintReturn *result) const override
-    {
-        return hint == SH_Widget_Animation_Duration ? 0 : QProxyStyle::styleHint(hint, option, widget, result);
-    }
-};
-
-struct Window {
-    test::HarbourStory story;
-    TimelineView view{&story.workspace};
-    TimelineCanvas *canvas = view.findChild<TimelineCanvas *>();
-
-    Window()
-    {
-        view.resize(1000, 500);
-        view.show();
-        view.activateWindow();
-        canvas->setFocus();
-    }
-
-    QPointF centreOf(Id item) const
-    {
-        const TimelineLayout &layout = canvas->timeline();
-        const qsizetype box = layout.boxOf(item);
-        return box < 0 ? QPointF(-1, -1) : layout.boxes.at(box).body.center();
-    }
-    TimeScale scale() const
-    {
-        const TimelineLayout &layout = canvas->timeline();
-        const auto *content = view.findChild<TimelineContent *>();
-        return {content->shape(), view.range(), layout.headerWidth, canvas->width() - layout.headerWidth};
-    }
-    /// A point in the lanes where nothing stands.
-    QPointF emptyGround() const
-    {
-        const QRectF area = canvas->timeline().lanesArea;
-        for (double y = area.bottom() - 4; y > area.top(); y -= 8) {
-            for (double x = area.left() + 300; x < area.right(); x += 20) {
-                if (canvas->timeline().boxAt({x, y}) < 0)
-                    return {x, y};
-            }
-        }
-        return area.center();
-    }
-    void click(QPointF at, Qt::KeyboardModifiers modifiers = {})
-    {
-        QTest::mouseClick(canvas, Qt::LeftButton, modifiers, at.toPoint());
-    }
-    void drag(QPointF from, QPointF to, Qt::MouseButton button = Qt::LeftButton, Qt::KeyboardModifiers modifiers = {})
-    {
-        QTest::mousePress(canvas, button, modifiers, from.toPoint());
-        for (const QPointF &at : {from + (to - from) / 2, to}) {
-            QMouseEvent move(QEvent::MouseMove, at, canvas->mapToGlobal(at), Qt::NoButton, button, modifiers);
-            QApplication::sendEvent(canvas, &move);
-        }
-        QTest::mouseRelease(canvas, button, modifiers, to.toPoint());
-    }
-    void wheel(QPointF at, QPoint angle, Qt::KeyboardModifiers modifiers, QPoint pixels = {})
-    {
-        QWheelEvent event(at, canvas->mapToGlobal(at), pixels, angle, Qt::NoButton, modifiers, Qt::NoScrollPhase,
-                          false);
-        QApplication::sendEvent(canvas, &event);
-    }
-    void key(Qt::Key key, Qt::KeyboardModifiers modifiers = {}) { QTest::keyClick(canvas, key, modifiers); }
-};
-
-} // namespace
+using Window = test::TimelineWindow;
 
 class TestTimelineView : public test::StrictTest {
     Q_OBJECT
@@ -113,6 +34,7 @@ private Q_SLOTS:
     void movesOnlyForWhatIsOutOfSight();
     void menuOffersWhatCanBeDone();
     void remembersTheView();
+    void saysWhatTheMarksMean();
     void speaksToScreenReaders();
     void miniMapMovesTheWindow();
     void groupsInLanes();
@@ -217,7 +139,7 @@ void TestTimelineView::doubleClickFitsAnItem()
     QTest::mouseDClick(window.canvas, Qt::LeftButton, {}, window.centreOf(window.story.event).toPoint());
     QVERIFY(window.view.range().length() < before.length());
     QVERIFY(window.canvas->timeline().boxOf(window.story.event) >= 0);
-    QVERIFY(window.view.canGoBack());
+    QVERIFY(window.story.workspace.canGoBack());
 }
 
 void TestTimelineView::doubleClickOnGroundMakesAnEvent()
@@ -345,6 +267,7 @@ void TestTimelineView::remembersTheView()
     Window window;
     window.view.setFolded(false);
     window.view.setGrouping(LaneGrouping::Person);
+    window.view.setZone(QStringLiteral("Europe/Moscow"));
     window.view.setRange({CivilDay{2024, 3, 4}.start(), CivilDay{2024, 3, 5}.start()}, false);
     const QString state = window.view.saveState();
     Window other;
@@ -352,9 +275,27 @@ void TestTimelineView::remembersTheView()
     QCOMPARE(other.view.range(), window.view.range());
     QCOMPARE(other.view.grouping(), LaneGrouping::Person);
     QVERIFY(!other.view.isFolded());
+    QCOMPARE(other.view.zone(), QStringLiteral("Europe/Moscow"));
+    QCOMPARE(other.canvas->timeline().zone, QStringLiteral("Moscow"));
     for (const char *junk : {"", "[]", "{\"from\":1}", "{\"from\":1e400,\"to\":0}", "{\"grouping\":7}"})
         other.view.restoreState(QString::fromLatin1(junk));
     QCOMPARE(other.view.grouping(), LaneGrouping::Person);
+}
+
+void TestTimelineView::saysWhatTheMarksMean()
+{
+    Window window;
+    auto *legend = window.view.findChild<QWidget *>(QStringLiteral("timelineLegend"));
+    QVERIFY(!legend->isVisible());
+    window.view.showLegend(true);
+    QVERIFY(legend->isVisible());
+    QVERIFY2(legend->accessibleName().contains(QStringLiteral("statement by Mara Lind")),
+             qPrintable(legend->accessibleName()));
+    QVERIFY(window.canvas->rect().contains(legend->geometry()));
+    window.view.resize(1200, 600);
+    QVERIFY(window.canvas->rect().contains(legend->geometry()));
+    window.view.showLegend(false);
+    QVERIFY(!legend->isVisible());
 }
 
 void TestTimelineView::speaksToScreenReaders()
@@ -419,7 +360,7 @@ int main(int argc, char **argv)
 {
     QStandardPaths::setTestModeEnabled(true);
     QApplication app(argc, argv);
-    QApplication::setStyle(new StillStyle);
+    QApplication::setStyle(new test::StillStyle);
     TestTimelineView test;
     return QTest::qExec(&test, argc, argv);
 }

@@ -39,8 +39,16 @@ private Q_SLOTS:
     void endsWhereItWasGoing();
     void stepsAddToARunningAnimation();
     void isAtOnceWithLessMotion();
+    void unfoldsSmoothly();
     void neverLeavesTheStory();
-    void goesBackThroughJumps();
+    void tellsJumps();
+    void centresHoweverFar_data();
+    void centresHoweverFar();
+    void fliesOutAndInAgainToWhatIsFar();
+    void aHandCutsAFlightShort();
+
+private:
+    QList<TimeRange> flight(VisibleRange &range, TimeRange to);
 };
 
 void TestVisibleRange::showsAllAtFirst()
@@ -106,6 +114,28 @@ void TestVisibleRange::isAtOnceWithLessMotion()
     QCOMPARE(range.range(), day({2022, 7, 19}));
 }
 
+void TestVisibleRange::unfoldsSmoothly()
+{
+    const AxisShape even = AxisShape::linear(story().whole());
+    for (const bool unfolds : {true, false}) {
+        VisibleRange range;
+        range.setShape(unfolds ? story() : even);
+        range.setWidth(100, 900);
+        range.setAnimationDuration(60);
+        const double before = range.scale().x(CivilDay{2022, 7, 19}.start());
+        range.setShape(unfolds ? even : story());
+        QVERIFY2(std::abs(range.scale().x(CivilDay{2022, 7, 19}.start()) - before) < 1, "it begins where it was");
+        QVERIFY2(range.scale().shape().isFolded(), "the breaks are seen on the way");
+        QTRY_COMPARE(range.scale().shape().isFolded(), !unfolds);
+        QVERIFY(range.showsAll());
+
+        range.setShape(unfolds ? story() : even);
+        range.set(day({2026, 1, 9}), Motion::Still);
+        QCOMPARE(range.range(), day({2026, 1, 9}));
+        QVERIFY2(range.scale().shape().isFolded() == unfolds, "any other step ends it");
+    }
+}
+
 void TestVisibleRange::neverLeavesTheStory()
 {
     VisibleRange range;
@@ -122,21 +152,86 @@ void TestVisibleRange::neverLeavesTheStory()
              "the story does not shrink to nothing");
 }
 
-void TestVisibleRange::goesBackThroughJumps()
+void TestVisibleRange::tellsJumps()
 {
     VisibleRange range;
     range.setShape(story());
     range.setWidth(100, 900);
-    QVERIFY(!range.canGoBack());
-    range.goBack();
+    const TimeRange all = range.range();
+    QSignalSpy jumped(&range, &VisibleRange::jumped);
     range.jump(day({2022, 7, 19}));
+    range.jump(day({2022, 7, 19}));
+    range.pan(40, Motion::Still);
+    QCOMPARE(jumped.size(), 1);
+    QCOMPARE(jumped.first().at(0).value<TimeRange>(), all);
+    QCOMPARE(jumped.first().at(1).value<TimeRange>(), day({2022, 7, 19}));
+}
+
+void TestVisibleRange::centresHoweverFar_data()
+{
+    QTest::addColumn<bool>("folded");
+    QTest::newRow("folded") << true;
+    QTest::newRow("linear") << false;
+}
+
+void TestVisibleRange::centresHoweverFar()
+{
+    QFETCH(bool, folded);
+    VisibleRange range;
+    range.setShape(folded ? story() : AxisShape::linear(QList<TimeRange>{day({1850, 1, 1}), day({2026, 2, 1})}));
+    range.setWidth(100, 900);
+    const double begin = day({2026, 1, 9}).from;
+    range.set({begin, begin + 60'000}, Motion::Still);
+    const double far = day({1979, 2, 11}).from;
+    range.centre(far, Motion::Still);
+    QVERIFY(std::abs(range.scale().x(far) - 550) < 0.5);
+    QVERIFY(range.range().length() < 2 * 60'000);
+}
+
+/// The time that is shown while it goes far, one moment after the other.
+QList<TimeRange> TestVisibleRange::flight(VisibleRange &range, TimeRange to)
+{
+    QList<TimeRange> shown;
+    connect(&range, &VisibleRange::changed, this, [&shown, &range] { shown.append(range.range()); });
+    QSignalSpy settled(&range, &VisibleRange::settled);
+    range.jump(to);
+    if (settled.isEmpty() && !settled.wait())
+        qFatal("never arrived");
+    range.disconnect(this);
+    return shown;
+}
+
+void TestVisibleRange::fliesOutAndInAgainToWhatIsFar()
+{
+    VisibleRange range;
+    range.setShape(story());
+    range.setWidth(100, 900);
+    const auto hourOf = [](CivilDay at) { return TimeRange{at.start(), at.start() + MillisecondsPerDay / 24}; };
+    const AxisShape shape = story();
+    const auto width = [&shape](TimeRange shown) { return shape.unit(shown.to) - shape.unit(shown.from); };
+    range.set(hourOf({1979, 2, 11}), Motion::Still);
+    const double narrow = width(range.range());
+    range.setAnimationDuration(40);
+    double widest = 0;
+    for (const TimeRange shown : flight(range, hourOf({2026, 1, 9})))
+        widest = std::max(widest, width(shown));
+    QVERIFY(widest > 3 * narrow);
+    QCOMPARE(range.range(), hourOf({2026, 1, 9}));
+}
+
+void TestVisibleRange::aHandCutsAFlightShort()
+{
+    VisibleRange range;
+    range.setShape(story());
+    range.setWidth(100, 900);
+    range.set(day({1979, 2, 11}), Motion::Still);
+    range.setAnimationDuration(300);
+    QSignalSpy changed(&range, &VisibleRange::changed);
     range.jump(day({2026, 1, 9}));
-    range.jump(day({2026, 1, 9}));
-    range.goBack();
-    QCOMPARE(range.range(), day({2022, 7, 19}));
-    range.goBack();
-    QVERIFY(range.showsAll());
-    QVERIFY(!range.canGoBack());
+    QVERIFY(changed.wait());
+    const TimeRange here = range.range();
+    range.zoom(1.25, 700, Motion::Still);
+    QVERIFY(isNear(range.range(), TimeScale(story(), here, 100, 900).zoomed(1.25, 700)));
 }
 
 DATELINE_CORE_TEST_MAIN(TestVisibleRange)

@@ -2,16 +2,19 @@
 #include "tests/ui/window/WindowFixture.h"
 #include "ui/dialogs/ExportDialog.h"
 #include "ui/dialogs/ImportDialog.h"
+#include "ui/dialogs/ImportListDialog.h"
 #include "ui/window/FileCommands.h"
 
 #include <QApplication>
 #include <QCheckBox>
+#include <QDir>
 #include <QFileInfo>
 #include <QImage>
 #include <QMenu>
 #include <QPrintDialog>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QTreeWidget>
 
 using namespace dateline;
 using test::WindowFixture;
@@ -30,6 +33,7 @@ private Q_SLOTS:
     void importsIntoTheStory();
     void importMakesAStoryWhereNoneIs();
     void aCancelledImportLeavesNoStory();
+    void importsAFolderWithAReport();
     void exportsAnImage();
     void anImageThatCannotBeWrittenIsSaid();
     void printingAsksForDrafts();
@@ -207,6 +211,37 @@ void TestFileCommands::aCancelledImportLeavesNoStory()
     QVERIFY(!window->workspace()->story());
     QVERIFY(
         !QFileInfo::exists(fixture.home.path(QStringLiteral("Documents/Dateline/Ferry stops at Lindvik.dateline"))));
+}
+
+void TestFileCommands::importsAFolderWithAReport()
+{
+    WindowFixture fixture;
+    MainWindow *window = fixture.windows.openWindow();
+    const QString folder = fixture.home.path(QStringLiteral("Articles"));
+    QVERIFY(QDir().mkpath(folder));
+    const QString text = QStringLiteral("Ferry stops\n\nThe ferry stopped on 5 March 2024, Mara Lind said.\n");
+    fixture.home.file(QStringLiteral("Articles/a.txt"), text);
+    fixture.home.file(QStringLiteral("Articles/b.txt"), text);
+    fixture.home.file(QStringLiteral("Articles/c.txt"), QStringLiteral(" "));
+    fixture.home.file(QStringLiteral("Articles/d.txt"), text + QStringLiteral("It was old.\n"));
+    QStringList reports;
+    fixture.dialogs.expect<ImportListDialog>([&reports](ImportListDialog *dialog) {
+        QObject::connect(dialog, &ImportListDialog::ended, dialog, [dialog, &reports] {
+            const auto *list = dialog->findChild<QTreeWidget *>();
+            for (int i = 0; i < list->topLevelItemCount(); ++i)
+                reports.append(list->topLevelItem(i)->text(1).left(1));
+            dialog->reject();
+        });
+    });
+    window->files()->openFiles({folder});
+    QCOMPARE(reports,
+             QStringList({QStringLiteral("✓"), QStringLiteral("="), QStringLiteral("✗"), QStringLiteral("✓")}));
+    Story *story = window->workspace()->story();
+    QVERIFY(story);
+    QCOMPARE(story->data().sources.size(), 2);
+    QCOMPARE(story->history().size(), 2);
+    QVERIFY(story->undo());
+    QCOMPARE(story->data().sources.size(), 1);
 }
 
 void TestFileCommands::exportsAnImage()

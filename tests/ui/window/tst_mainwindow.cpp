@@ -26,6 +26,7 @@ private Q_SLOTS:
     void noTwoActionsShareAKey();
     void undoesAndRedoesByName();
     void goesBackAndForward();
+    void opensOnWhatWaits();
     void acceptsAllDraftsShown();
     void filtersAreCleared();
     void detailsOpenWithTheFocus();
@@ -64,8 +65,9 @@ void TestMainWindow::actionsFollowTheStory()
     WindowFixture fixture;
     MainWindow *window = fixture.openHarbour();
     QVERIFY(window->findChild<Sidebar *>()->isVisible());
-    QCOMPARE(tabText(window, 0), QStringLiteral("Quotes 1 + 1"));
-    QCOMPARE(tabText(window, 1), QStringLiteral("Claims 1"));
+    QCOMPARE(tabText(window, 0), QStringLiteral("Drafts 1"));
+    QCOMPARE(tabText(window, 1), QStringLiteral("Quotes 1"));
+    QCOMPARE(tabText(window, 2), QStringLiteral("Claims 1"));
     QVERIFY(action(window, "Export image")->isEnabled());
     QVERIFY(!action(window, "Delete or reject item")->isEnabled());
     window->workspace()->select(WindowFixture::itemOf(window, ItemKind::Photo));
@@ -125,17 +127,27 @@ void TestMainWindow::goesBackAndForward()
     QVERIFY(!action(window, "Forward")->isEnabled());
 }
 
+void TestMainWindow::opensOnWhatWaits()
+{
+    WindowFixture fixture;
+    QCOMPARE(fixture.openHarbour()->findChild<PanelTabs *>()->currentIndex(), 0);
+    MainWindow *sample = fixture.windows.openWindow();
+    action(sample, "Sample story")->trigger();
+    QTRY_COMPARE(tabText(sample, 0), QStringLiteral("Drafts 0"));
+    QCOMPARE(sample->findChild<PanelTabs *>()->currentIndex(), 1);
+}
+
 void TestMainWindow::acceptsAllDraftsShown()
 {
     WindowFixture fixture;
     MainWindow *window = fixture.openHarbour();
     action(window, "Hide drafts")->trigger();
-    QCOMPARE(tabText(window, 0), QStringLiteral("Quotes 1"));
+    QCOMPARE(tabText(window, 1), QStringLiteral("Quotes 1"));
     QVERIFY(!action(window, "Accept all drafts shown")->isEnabled());
     action(window, "Hide drafts")->trigger();
     QVERIFY(action(window, "Accept all drafts shown")->isEnabled());
     action(window, "Accept all drafts shown")->trigger();
-    QCOMPARE(tabText(window, 0), QStringLiteral("Quotes 2"));
+    QCOMPARE(tabText(window, 1), QStringLiteral("Quotes 2"));
     QVERIFY(!action(window, "Accept all drafts shown")->isEnabled());
 }
 

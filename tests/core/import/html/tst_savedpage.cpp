@@ -15,6 +15,8 @@ class TestSavedPage : public test::StrictTest {
 private Q_SLOTS:
     void findsTheArticle_data();
     void findsTheArticle();
+    void tellsTheBylineOnce_data();
+    void tellsTheBylineOnce();
     void findsCaptions_data();
     void findsCaptions();
     void decodes_data();
@@ -73,6 +75,28 @@ void TestSavedPage::findsTheArticle()
     QVERIFY(imported);
     QCOMPARE(test::blocksOf(imported->document, BlockKind::Paragraph), QStringList({first, second}));
     QVERIFY(test::blocksOf(imported->document, BlockKind::Heading).isEmpty());
+}
+
+void TestSavedPage::tellsTheBylineOnce_data()
+{
+    QTest::addColumn<QString>("author");
+    QTest::addColumn<QString>("line");
+    QTest::addColumn<QStringList>("bylines");
+    QTest::newRow("none in the metadata") << u""_s << u"By Ada Vale"_s << QStringList{u"By Ada Vale"_s};
+    QTest::newRow("the same") << u"Ada Vale"_s << u"Ada Vale"_s << QStringList{u"Ada Vale"_s};
+    QTest::newRow("with a word before it") << u"Ada Vale"_s << u"By Ada Vale"_s << QStringList{u"Ada Vale"_s};
+}
+
+void TestSavedPage::tellsTheBylineOnce()
+{
+    QFETCH(QString, author);
+    QFETCH(QString, line);
+    const QString head = author.isEmpty() ? QString() : u"<meta name=author content='%1'>"_s.arg(author);
+    const Result<ImportedSource> imported =
+        test::importBytes(page(u"<h1>Ferry</h1><p>%1</p>%2"_s.arg(line, article), head).toUtf8());
+    QVERIFY(imported);
+    QTEST(test::blocksOf(imported->document, BlockKind::Byline), "bylines");
+    QCOMPARE(test::blocksOf(imported->document, BlockKind::Paragraph), QStringList({first, second}));
 }
 
 void TestSavedPage::findsCaptions_data()

@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/timeline/TimelineLinks.h"
+
+#include "ui/models/ItemWords.h"
+#include "ui/models/TieCommands.h"
+#include "ui/models/Workspace.h"
+#include "ui/timeline/TimelineContent.h"
+
+namespace dateline {
+
+TimelineLinks::TimelineLinks(Workspace *workspace, const TimelineContent *content, QObject *parent)
+    : QObject(parent)
+    , m_workspace(workspace)
+    , m_content(content)
+{
+    connect(workspace, &Workspace::storyReplaced, this, &TimelineLinks::collect);
+    connect(workspace, &Workspace::storyChanged, this, &TimelineLinks::collect);
+    connect(workspace, &Workspace::selectionChanged, this, &TimelineLinks::collect);
+    connect(workspace, &Workspace::besideChanged, this, &TimelineLinks::collect);
+    collect();
+}
+
+void TimelineLinks::collect()
+{
+    const Story *story = m_workspace->story();
+    m_ties =
+        story ? tiesOf(story->data(), QList<Id>{m_workspace->selected()} + m_workspace->beside()) : QList<ItemTie>();
+    invalidate();
+    Q_EMIT changed();
+}
+
+const QList<LinkLine> &TimelineLinks::lines(const TimelineLayout &layout, const TextMeasure &measure)
+{
+    if (!m_isValid) {
+        m_lines = routeLinks(layout, m_content->items(), m_ties, measure);
+        m_isValid = true;
+    }
+    return m_lines;
+}
+
+QString TimelineLinks::words(const LinkLine &line) const
+{
+    constexpr qsizetype longestName = 60;
+    const StoryData &story = m_workspace->story()->data();
+    const auto name = [&story](Id id) { return beginningOf(itemName(story.items.value(id)), longestName); };
+    const QString words = isMutual(line.tie.kind) ? tr("%1: “%2” and “%3”", "a link") : tr("“%2” %1 “%3”", "a link");
+    return words.arg(tieWord(line.tie.kind), name(line.tie.from), name(line.tie.to));
+}
+
+} // namespace dateline

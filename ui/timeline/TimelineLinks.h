@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/timeline/LinkRouting.h"
+
+#include <QObject>
+
+namespace dateline {
+
+class TimelineContent;
+class Workspace;
+
+/// The ties of the selected items, as lines over what the timeline shows. Routed when first asked for.
+class TimelineLinks : public QObject {
+    Q_OBJECT
+public:
+    TimelineLinks(Workspace *workspace, const TimelineContent *content, QObject *parent);
+
+    const QList<LinkLine> &lines(const TimelineLayout &layout, const TextMeasure &measure);
+    /// The layout is another.
+    void invalidate() { m_isValid = false; }
+    /// The line in words: "“Harbour closes” repeats “The harbour is shut”".
+    QString words(const LinkLine &line) const;
+
+Q_SIGNALS:
+    void changed();
+
+private:
+    Workspace *m_workspace;
+    const TimelineContent *m_content;
+    QList<ItemTie> m_ties;
+    QList<LinkLine> m_lines;
+    bool m_isValid = true;
+
+    void collect();
+};
+
+} // namespace dateline
