@@ -27,10 +27,11 @@ DesktopPortal::DesktopPortal(QObject *parent)
     QDBusConnection bus = QDBusConnection::sessionBus();
     if (!bus.isConnected())
         return;
+    // Qt takes a slot only if it has met the types of its parameters, which otherwise is a matter of luck.
+    qRegisterMetaType<QDBusVariant>();
     // As Qt compares it: without spaces.
     const QByteArray slot = QMetaObject::normalizedSignature(SLOT(onSettingChanged(QString, QString, QDBusVariant)));
-    // From whoever speaks for the portal: Qt's own watch of the service's owner now and then loses a change.
-    bus.connect(QString(), portalPath, portalInterface, u"SettingChanged"_s, this, slot.constData());
+    bus.connect(portalService, portalPath, portalInterface, u"SettingChanged"_s, this, slot.constData());
     QDBusMessage question = QDBusMessage::createMethodCall(portalService, portalPath, portalInterface, u"Read"_s);
     question << appearance << colorSchemeKey;
     auto *watcher = new QDBusPendingCallWatcher(bus.asyncCall(question, portalPatience), this);
