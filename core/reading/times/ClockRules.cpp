@@ -40,7 +40,7 @@ bool isWhole(const TimeMatch &match)
 QString clockOf(const TimeMatch &match)
 {
     Clock clock;
-    static const QStringList names{u"CLOCK"_s, u"DOTTED"_s, u"HOUR"_s, u"HOURWORD"_s};
+    static const QStringList names{u"CLOCK"_s, u"DOTTED"_s, u"HOURWORD"_s, u"HOUR"_s};
     const auto name = std::find_if(names.begin(), names.end(), [&](const QString &each) { return match.has(each); });
     if (name != names.end()) {
         const QStringList fields = match.value(*name).split(u':');
@@ -48,13 +48,13 @@ QString clockOf(const TimeMatch &match)
         clock.hour = *name == u"HOURWORD" ? clock.hour : onItsSide(clock.hour, match);
     } else {
         const QString four = match.value(u"HOUR4"_s);
-        clock = {four.first(2).toInt(), four.last(2).toInt()};
+        clock = {onItsSide(four.first(2).toInt(), match), four.last(2).toInt()};
     }
     if (clock.hour > 24 || clock.minute > 59)
         return {};
-    int shift = match.number(u"FRACTION"_s);
-    if (shift == 0)
-        shift = match.number(u"QUANT"_s);
+    int shift = 0;
+    for (const QString &each : {u"FRACTION"_s, u"FEWMINUTES"_s, u"MINUTES"_s, u"QUANT"_s})
+        shift = shift == 0 ? match.number(each) : shift;
     if (match.has(u"TO"_s))
         shift = -shift;
     if (qAbs(shift) > 59)
@@ -97,7 +97,8 @@ std::optional<TimeResolver::Found> TimeResolver::nextPart(const TimeMatch &match
 
 std::optional<TimeResolver::Found> TimeResolver::partBeside(const TimeMatch &match)
 {
-    const QDate from = m_named.day > 0 ? namedDay() : base();
+    const QDate told = dayOf(match);
+    const QDate from = told.isValid() ? told : m_named.day > 0 ? namedDay() : base();
     if (!from.isValid())
         return std::nullopt;
     const QDate day = from.addDays(match.has(u"BEFORE"_s) || match.has(u"PRECEDING"_s) ? -1 : 1);

@@ -23,7 +23,7 @@ std::optional<TimeResolver::Found> TimeResolver::yearAgo(const TimeMatch &match)
 std::optional<TimeResolver::Found> TimeResolver::ago(const TimeMatch &match)
 {
     const bool ahead = match.has(u"LATER"_s) || match.has(u"HENCE"_s) || match.rule == u"intime";
-    const bool fromText = (match.has(u"EARLIER"_s) || match.has(u"LATER"_s)) && m_named.year > 0;
+    const bool fromText = (match.has(u"EARLIER"_s) || match.has(u"LATER"_s)) && m_named.year != 0;
     const QDate from = fromText ? namedDay() : match.has(u"AGO"_s) && m_published.isValid() ? m_published : base();
     const QString vague = ahead ? u"FUTURE_REF"_s : u"PAST_REF"_s;
     if (match.value(u"UNIT"_s).startsWith(u'T') && match.value(u"QUANT"_s).toDouble() > 0)
@@ -36,8 +36,10 @@ std::optional<TimeResolver::Found> TimeResolver::ago(const TimeMatch &match)
     QDate to = from;
     QString unit;
     for (qsizetype i = 0; i < counts; ++i) { // "a year and two months ago"
-        unit = match.value(u"UNIT"_s, i);
         double count = match.value(u"QUANT"_s, i).toDouble();
+        if (i > 0 && match.value(u"UNIT"_s, i).startsWith(u'T') && count > 0)
+            continue; // "3 days and 4 hours ago" is told by the day.
+        unit = match.value(u"UNIT"_s, i);
         constexpr double Most = 1e7; // More than any unit can be counted from a day.
         if (count == 0 || count > Most || !to.isValid())
             return written(vague);
@@ -122,7 +124,7 @@ QDate TimeResolver::monthOf(const TimeMatch &match)
 {
     if (const int month = match.number(u"MONTH"_s); month > 0) {
         const int year = yearIn(match);
-        return {year > 0 ? year : yearOf(month, 0), month, 1};
+        return {year != 0 ? year : yearOf(month, 0), month, 1};
     }
     const QDate from = base();
     const qsizetype order = match.has(u"ORDINAL"_s) ? 0 : 1; // "the last day of last month"
@@ -145,6 +147,40 @@ std::optional<TimeResolver::Found> TimeResolver::nthDay(const TimeMatch &match)
     if (day.month() != month.month())
         return std::nullopt;
     return yearIn(match) > 0 ? written(timex::ofDay(day)) : counted(timex::ofDay(day), base());
+}
+
+/// "the first day of 2024", "the last day of the year"
+std::optional<TimeResolver::Found> TimeResolver::dayOfYear(const TimeMatch &match)
+{
+    const bool given = match.has(u"YEAR"_s);
+    const int year = given ? match.number(u"YEAR"_s) : base().year();
+    const int count = match.number(u"ORDINAL"_s);
+    if (year == 0 || (match.has(u"ORDINAL"_s) && count < 1))
+        return std::nullopt;
+    const QDate day = count > 0 ? QDate(year, 1, 1).addDays(count - 1) : QDate(year, 12, 31);
+    if (day.year() != year)
+        return std::nullopt;
+    return given ? written(timex::ofDay(day)) : counted(timex::ofDay(day), base());
+}
+
+/// "the Sunday before Christmas"
+std::optional<TimeResolver::Found> TimeResolver::weekdayBeside(const TimeMatch &match)
+{
+    const QDate day = dayOf(match);
+    if (!day.isValid())
+        return std::nullopt;
+    const int back = (day.dayOfWeek() - match.number(u"WEEKDAY"_s) + 6) % 7 + 1;
+    const int forward = (match.number(u"WEEKDAY"_s) - day.dayOfWeek() + 6) % 7 + 1;
+    return counted(timex::ofDay(day.addDays(match.has(u"BEFORE"_s) ? -back : forward)), day);
+}
+
+/// "the week before Christmas"
+std::optional<TimeResolver::Found> TimeResolver::unitBeside(const TimeMatch &match)
+{
+    const QDate day = dayOf(match);
+    const QString unit = match.value(u"ONE"_s);
+    const QDate to = day.isValid() ? timex::moved(day, match.has(u"BEFORE"_s) ? -1 : 1, unit) : QDate();
+    return to.isValid() ? std::optional(counted(timex::ofUnit(to, unit), day)) : std::nullopt;
 }
 
 std::optional<TimeResolver::Found> TimeResolver::nthWeek(const TimeMatch &match)

@@ -51,7 +51,7 @@ int TimeResolver::yearOf(int month, int day, int weekday)
 {
     if (m_narrative || !m_published.isValid()) {
         const bool turned = month + 6 <= m_named.month; // Histories go forward.
-        return m_named.year > 0 && turned ? m_named.year + 1 : m_named.year;
+        return m_named.year != 0 && turned ? m_named.year + 1 : m_named.year;
     }
     const int year = m_published.year();
     const auto in = [&](int of) { return QDate(of, month, day > 0 ? day : 1); };
@@ -100,8 +100,8 @@ std::optional<TimeResolver::Found> TimeResolver::date(const TimeMatch &match)
         const int year = match.value(match.has(u"QUANT"_s) ? u"QUANT"_s : u"YEAR"_s).toInt();
         if (year < 1 || year > 9999)
             return std::nullopt;
-        const QString value = timex::ofDate(year);
-        return written(match.value(u"ERA"_s) == u"BC"_s ? u"BC"_s + value : value);
+        const bool before = match.value(u"ERA"_s) == u"BC"_s;
+        return written(timex::ofDate(before ? -year : year, match.number(u"MONTH"_s), dayIn(match)));
     }
     int month = match.number(u"MONTH"_s);
     int day = dayIn(match);
@@ -115,11 +115,11 @@ std::optional<TimeResolver::Found> TimeResolver::date(const TimeMatch &match)
     }
     const int year = yearIn(match);
     if (month == 0)
-        return year > 0 ? std::optional(written(timex::ofDate(year))) : std::nullopt;
+        return year != 0 ? std::optional(written(timex::ofDate(year))) : std::nullopt;
     // 29 February passes where no year is given: 2000 had one.
-    if (day > 0 && !QDate(year > 0 ? year : 2000, month, day).isValid())
+    if (day > 0 && !QDate(year != 0 ? year : 2000, month, day).isValid())
         return std::nullopt;
-    if (year > 0)
+    if (year != 0)
         return written(timex::ofDate(year, month, day));
     int guessed = yearOf(month, day, weekdayIn(match));
     if (const QDate from = base(); from.isValid() && day > 0) {
@@ -130,8 +130,26 @@ std::optional<TimeResolver::Found> TimeResolver::date(const TimeMatch &match)
             guessed = from.year() + (here <= from);
     }
     const bool fromText = m_narrative || !m_published.isValid();
-    return guessed > 0 ? counted(timex::ofDate(guessed, month, day), fromText ? namedDay() : m_published)
-                       : written(timex::ofDate(0, month, day));
+    return guessed != 0 ? counted(timex::ofDate(guessed, month, day), fromText ? namedDay() : m_published)
+                        : written(timex::ofDate(0, month, day));
+}
+
+/// The second of two without a year, "June to August", "Friday to Monday": the next one from the first.
+std::optional<TimeResolver::Found> TimeResolver::rangeEnd(const TimeMatch &match)
+{
+    const QDate from = namedDay();
+    const int weekday = match.has(u"MONTH"_s) ? 0 : weekdayIn(match);
+    if (!from.isValid() || (weekday > 0 && m_named.day == 0))
+        return weekday > 0 ? this->weekday(match) : date(match);
+    if (weekday > 0)
+        return counted(timex::ofDay(from.addDays((weekday - from.dayOfWeek() + 6) % 7 + 1)), from);
+    const int month = match.number(u"MONTH"_s);
+    const int day = dayIn(match);
+    const bool turns = month < from.month() || (month == from.month() && day > 0 && day < m_named.day);
+    const int year = from.year() + turns;
+    if (day > 0 && !QDate(year, month, day).isValid())
+        return std::nullopt;
+    return counted(timex::ofDate(year, month, day), from);
 }
 
 std::optional<TimeResolver::Found> TimeResolver::shortRange(const TimeMatch &match)
@@ -177,6 +195,8 @@ QDate TimeResolver::weekdayNear(QDate from, int weekday, const TimeMatch &match)
     const bool fromThere = match.rule == u"offset" && !match.has(u"BEFORE"_s) && !match.has(u"AFTER"_s);
     if (match.has(u"AHEAD"_s) || fromThere)
         return from.addDays(ahead == 0 ? 7 : ahead);
+    if (m_narrative && from == namedDay()) // Told in the order of the days.
+        return from.addDays(ahead);
     const Tense tense = this->tense();
     // Nobody calls a day six days back by its name alone, where tomorrow has that name.
     const bool tomorrow = ahead == 1 && tense == Tense::Unknown;
@@ -194,7 +214,7 @@ QDate TimeResolver::dayOf(const TimeMatch &match)
     if (match.has(u"MONTH"_s) && dayIn(match) > 0) {
         const int month = match.number(u"MONTH"_s);
         const int year = yearIn(match);
-        return {year > 0 ? year : yearOf(month, dayIn(match)), month, dayIn(match)};
+        return {year != 0 ? year : yearOf(month, dayIn(match)), month, dayIn(match)};
     }
     if (match.has(u"FEAST"_s))
         return timex::feast(feastYear(match), match.value(u"FEAST"_s)).first;
@@ -232,8 +252,8 @@ int TimeResolver::feastYear(const TimeMatch &match)
 {
     const int year = yearIn(match);
     const QDate from = base();
-    if (year > 0 || !from.isValid() || m_narrative)
-        return year > 0 ? year : from.year();
+    if (year != 0 || !from.isValid() || m_narrative)
+        return year != 0 ? year : from.year();
     const QDate here = timex::feast(from.year(), match.value(u"FEAST"_s)).first;
     const Tense tense = this->tense();
     const bool told = match.has(u"LAST"_s) || match.has(u"NEXT"_s);

@@ -46,7 +46,7 @@ std::optional<TimeResolver::Found> TimeResolver::unit(const TimeMatch &match)
     const QString unit = match.value(u"ONE"_s);
     if (unit.startsWith(u'T') || unit == u"ML"_s)
         return std::nullopt;
-    const bool named = unit == u"D" ? m_named.day > 0 : m_named.year > 0;
+    const bool named = unit == u"D" ? m_named.day > 0 : m_named.year != 0;
     const QDate from = named && countsFromText(match, unit) ? namedDay() : base();
     if (!from.isValid())
         return std::nullopt;
@@ -61,7 +61,7 @@ std::optional<TimeResolver::Found> TimeResolver::unit(const TimeMatch &match)
 std::optional<TimeResolver::Found> TimeResolver::month(const TimeMatch &match)
 {
     const int month = match.number(u"MONTH"_s);
-    const bool fromText = m_named.year > 0 && (match.has(u"FOLLOWING"_s) || match.has(u"PRECEDING"_s));
+    const bool fromText = m_named.year != 0 && (match.has(u"FOLLOWING"_s) || match.has(u"PRECEDING"_s));
     const QDate from = fromText ? namedDay() : base();
     if (!from.isValid())
         return written(timex::ofDate(0, month));
@@ -77,7 +77,7 @@ std::optional<TimeResolver::Found> TimeResolver::month(const TimeMatch &match)
 std::optional<TimeResolver::Found> TimeResolver::season(const TimeMatch &match)
 {
     const QString season = match.value(u"SEASON"_s);
-    if (const int year = yearIn(match); year > 0)
+    if (const int year = yearIn(match); year != 0)
         return written(timex::ofDate(year) + u'-' + season);
     const QDate from = base();
     if (!from.isValid())
@@ -100,7 +100,7 @@ std::optional<TimeResolver::Found> TimeResolver::season(const TimeMatch &match)
 
 std::optional<TimeResolver::Found> TimeResolver::seasonNamed(const TimeMatch &match)
 {
-    const QDate from = m_named.year > 0 ? namedDay() : base();
+    const QDate from = m_named.year != 0 ? namedDay() : base();
     if (!from.isValid())
         return std::nullopt;
     return counted(timex::ofDate(from.year()) + u'-' + match.value(u"SEASON"_s), from);
@@ -108,8 +108,11 @@ std::optional<TimeResolver::Found> TimeResolver::seasonNamed(const TimeMatch &ma
 
 std::optional<TimeResolver::Found> TimeResolver::quarter(const TimeMatch &match)
 {
-    const int number = match.has(u"QUARTER"_s) ? match.number(u"QUARTER"_s) : match.number(u"ORDINAL"_s);
-    if (number < 1 || number > 4)
+    constexpr int Last = 4;
+    const int told = match.number(match.has(u"QUARTER"_s) ? u"QUARTER"_s : u"ORDINAL"_s);
+    const bool last = told == 0 && match.has(u"YEAR"_s); // "the final quarter of 2025"
+    const int number = last ? Last : told;
+    if (number < 1 || number > Last)
         return std::nullopt;
     const auto value = [number](int year) { return u"%1-Q%2"_s.arg(timex::ofDate(year)).arg(number); };
     if (match.has(u"YEAR"_s))
@@ -126,11 +129,14 @@ std::optional<TimeResolver::Found> TimeResolver::quarter(const TimeMatch &match)
 
 std::optional<TimeResolver::Found> TimeResolver::half(const TimeMatch &match)
 {
-    const int number = match.number(match.has(u"HALFYEAR"_s) ? u"HALFYEAR"_s : u"ORDINAL"_s);
+    const QString name = match.has(u"HALFYEAR"_s) ? u"HALFYEAR"_s : u"ORDINAL"_s;
+    const int number = match.has(name) ? match.number(name) : 2; // "the latter half"
     if (number < 1 || number > 2)
         return std::nullopt;
-    const int year = yearIn(match);
-    return year > 0 ? std::optional(written(u"%1-H%2"_s.arg(timex::ofDate(year)).arg(number))) : std::nullopt;
+    const auto value = [number](int year) { return u"%1-H%2"_s.arg(timex::ofDate(year)).arg(number); };
+    if (const int year = yearIn(match); year != 0)
+        return written(value(year));
+    return base().isValid() ? std::optional(counted(value(base().year()), base())) : std::nullopt;
 }
 
 std::optional<TimeResolver::Found> TimeResolver::fiscal(const TimeMatch &match)
@@ -141,6 +147,13 @@ std::optional<TimeResolver::Found> TimeResolver::fiscal(const TimeMatch &match)
 
 std::optional<TimeResolver::Found> TimeResolver::isoWeek(const TimeMatch &match)
 {
+    if (const int number = match.number(u"QUANT"_s); match.has(u"QUANT"_s)) { // "week 38 of 2025"
+        const int year = match.has(u"YEAR"_s) ? match.number(u"YEAR"_s) : base().year();
+        if (year < 1 || number < 1 || number > 53)
+            return std::nullopt;
+        const QString value = u"%1-W%2"_s.arg(timex::ofDate(year)).arg(number, 2, 10, QChar(u'0'));
+        return match.has(u"YEAR"_s) ? written(value) : counted(value, base());
+    }
     const QString week = match.value(u"ISOWEEK"_s).toUpper();
     if (week.size() == 8)
         return written(week);
@@ -227,9 +240,8 @@ std::optional<TimeResolver::Found> TimeResolver::repeated(const TimeMatch &match
     if (!part.isEmpty())
         return set(u"XXXX-XX-XXT"_s + part);
     // "Three times a week" repeats within one week.
-    const QString quantity = match.has(u"QUANT"_s) && match.has(u"UNIT"_s) ? match.value(u"QUANT"_s)
-        : match.rule == u"setother"_s                                      ? u"2"_s
-                                                                           : u"1"_s;
+    const bool counts = match.has(u"QUANT"_s) && match.has(u"UNIT"_s) && match.rule != u"setspan"_s;
+    const QString quantity = counts ? match.value(u"QUANT"_s) : match.rule == u"setother"_s ? u"2"_s : u"1"_s;
     return set(timex::ofDuration(quantity, match.value(match.has(u"ONE"_s) ? u"ONE"_s : u"UNIT"_s)));
 }
 

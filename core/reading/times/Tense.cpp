@@ -53,6 +53,13 @@ public:
         return Tense::Unknown;
     }
 
+    /// "by" or "until" right before token number `here`.
+    bool isLimited(qsizetype here) const
+    {
+        const QString use = here > m_sentence.first ? useOf(here - 1) : QString();
+        return use == u"limits" || use == u"leads";
+    }
+
     /// "ahead of" before "Friday's ruling".
     bool isAheadOf(qsizetype here) const
     {
@@ -88,7 +95,7 @@ private:
             return Tense::Future;
         if (past)
             return isTurned(i) ? Tense::Future : Tense::Past;
-        return isPresentForm(m_tokens[i].lower) ? Tense::Present : Tense::Unknown;
+        return isPresentForm(m_tokens[i].lower) || isPluralPresent(i) ? Tense::Present : Tense::Unknown;
     }
 
     /// "will be held", "must be held", but not "must have been held" nor "could be heard"
@@ -126,6 +133,18 @@ private:
         const Cue *cue = m_lexicon.cue(verb.base);
         return verb.forms == PresentForm && !verb.guessed && !m_lexicon.verb(verb.base).oftenNoun
             && !(cue && cue->quote);
+    }
+
+    /// "schools reopen", "they meet", but not "officials close to"
+    bool isPluralPresent(qsizetype i) const
+    {
+        const VerbReading verb = m_lexicon.verb(m_tokens[i].lower);
+        const Cue *cue = m_lexicon.cue(verb.base);
+        if (i == m_sentence.first || !(verb.forms & BaseForm) || (verb.forms & PastForm) || verb.guessed
+            || (cue && cue->quote) || (useOf(i) == u"beside" && i + 1 < m_sentence.last && isTo(i + 1)))
+            return false;
+        const QString &subject = m_tokens[i - 1].lower;
+        return (m_lexicon.isPlural(subject) && !verb.oftenNoun) || m_lexicon.closedClass(subject) == WordClass::Pronoun;
     }
 
     bool isInfinitive(qsizetype i) const
@@ -174,7 +193,8 @@ Tense tenseAround(const Document &document, const Sentence &sentence, Span expre
         && Lexicon::of(document.language).hasUse(past->lower, u"owner"_s)) // "Friday's ruling": no verb goes with it.
         return reader.isAheadOf(here) ? Tense::Future : Tense::Unknown;
     const Tense before = reader.before(here);
-    return before != Tense::Unknown ? before : reader.behind(next);
+    const Tense tense = before != Tense::Unknown ? before : reader.behind(next);
+    return tense == Tense::Unknown && reader.isLimited(here) ? Tense::Future : tense;
 }
 
 } // namespace dateline

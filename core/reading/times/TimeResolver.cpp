@@ -27,7 +27,10 @@ bool isNarrative(const Document &document, QDate published)
     int years = 0;
     int near = 0;
     int recent = 0;
+    const WordList &words = WordList::named(u"time-words"_s, document.language);
     for (const Token &token : document.tokens) {
+        if (token.kind == TokenKind::Word && words.field(token.lower).startsWith(u"ERA=BC"_s))
+            ++years;
         const int year = token.kind == TokenKind::Number && token.lower.size() == 4 ? token.lower.toInt() : 0;
         if (year < 1000 || year > 2100)
             continue;
@@ -38,7 +41,6 @@ bool isNarrative(const Document &document, QDate published)
     const bool looksBack = recent * 8 >= years && years < 20;
     if (years < 6 || near * 4 >= years || looksBack)
         return false;
-    const WordList &words = WordList::named(u"time-words"_s, document.language);
     const auto newsDays = std::count_if(document.tokens.begin(), document.tokens.end(), [&](const Token &token) {
         const QString use = token.kind == TokenKind::Word ? words.field(token.lower) : QString();
         return use.startsWith(u"WEEKDAY="_s) || use.startsWith(u"DEICTIC="_s);
@@ -98,12 +100,14 @@ TimeResolver::Rule TimeResolver::ruleNamed(const QString &name)
     static const QHash<QString, Rule> rules{
         {u"date"_s, &TimeResolver::date},
         {u"yearof"_s, &TimeResolver::date},
+        {u"rangeend"_s, &TimeResolver::rangeEnd},
         {u"shortrange"_s, &TimeResolver::shortRange},
         {u"dayalone"_s, &TimeResolver::dayAlone},
         {u"weekday"_s, &TimeResolver::weekday},
         {u"deictic"_s, &TimeResolver::deictic},
         {u"feast"_s, &TimeResolver::feast},
         {u"partday"_s, &TimeResolver::partOfDay},
+        {u"overnight"_s, &TimeResolver::partOfDay},
         {u"samepart"_s, &TimeResolver::samePart},
         {u"nextpart"_s, &TimeResolver::nextPart},
         {u"partbefore"_s, &TimeResolver::partBeside},
@@ -115,6 +119,9 @@ TimeResolver::Rule TimeResolver::ruleNamed(const QString &name)
         {u"offset"_s, &TimeResolver::offset},
         {u"relday"_s, &TimeResolver::relativeDay},
         {u"nthday"_s, &TimeResolver::nthDay},
+        {u"yearday"_s, &TimeResolver::dayOfYear},
+        {u"besideday"_s, &TimeResolver::weekdayBeside},
+        {u"unitbeside"_s, &TimeResolver::unitBeside},
         {u"nthweek"_s, &TimeResolver::nthWeek},
         {u"unit"_s, &TimeResolver::unit},
         {u"unitnamed"_s, &TimeResolver::unit},
@@ -138,6 +145,7 @@ TimeResolver::Rule TimeResolver::ruleNamed(const QString &name)
         {u"hoursminutes"_s, &TimeResolver::duration},
         {u"set"_s, &TimeResolver::repeated},
         {u"setother"_s, &TimeResolver::repeated},
+        {u"setspan"_s, &TimeResolver::repeated},
         {u"setweekend"_s, &TimeResolver::repeated},
         {u"present"_s, &TimeResolver::present},
         {u"presentday"_s, &TimeResolver::presentDay},
@@ -188,7 +196,7 @@ QDate TimeResolver::namedDay() const
 
 QDate TimeResolver::base() const
 {
-    return m_narrative && m_named.year > 0 ? namedDay() : m_published;
+    return m_narrative && m_named.year != 0 ? namedDay() : m_published;
 }
 
 TimeResolver::Found TimeResolver::counted(const QString &value, QDate from, TimexType type) const
@@ -198,10 +206,12 @@ TimeResolver::Found TimeResolver::counted(const QString &value, QDate from, Time
 
 void TimeResolver::remember(const QString &value)
 {
-    const QStringList parts = value.section(u'T', 0, 0).split(u'-');
-    if (parts[0].size() != 4 || parts[0].toInt() == 0)
+    const bool beforeChrist = value.startsWith(u"BC"_s);
+    const QStringList parts = value.sliced(beforeChrist ? 2 : 0).section(u'T', 0, 0).split(u'-');
+    const int year = parts[0].size() == 4 ? parts[0].toInt() : 0;
+    if (year == 0)
         return;
-    m_named = {parts[0].toInt(), parts.value(1).toInt(), parts.value(2).toInt()};
+    m_named = {beforeChrist ? -year : year, parts.value(1).toInt(), parts.value(2).toInt()};
     if (m_named.day > 0)
         m_sentenceDay = namedDay();
     if (parts.value(1).startsWith(u'Q'))

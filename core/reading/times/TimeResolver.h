@@ -23,7 +23,7 @@ public:
 private:
     /// A date as last named; parts from the right may be missing (0).
     struct Named {
-        int year = 0;
+        int year = 0; ///< Negative before Christ: -44 is 44 BC.
         int month = 0;
         int day = 0;
     };
@@ -40,6 +40,7 @@ private:
 
     // Days (DayRules.cpp)
     std::optional<Found> date(const TimeMatch &match);
+    std::optional<Found> rangeEnd(const TimeMatch &match);
     std::optional<Found> shortRange(const TimeMatch &match);
     std::optional<Found> dayAlone(const TimeMatch &match);
     std::optional<Found> weekday(const TimeMatch &match);
@@ -62,6 +63,9 @@ private:
     std::optional<Found> offset(const TimeMatch &match);
     std::optional<Found> relativeDay(const TimeMatch &match);
     std::optional<Found> nthDay(const TimeMatch &match);
+    std::optional<Found> dayOfYear(const TimeMatch &match);
+    std::optional<Found> weekdayBeside(const TimeMatch &match);
+    std::optional<Found> unitBeside(const TimeMatch &match);
     std::optional<Found> nthWeek(const TimeMatch &match);
 
     // Weeks, months, years and what lasts (PeriodRules.cpp)

@@ -87,7 +87,8 @@ bool isSlashDate(QStringView text)
     const QList<QStringView> fields = parts(text, text.contains(u'/') ? u"/" : text.contains(u'-') ? u"-" : u".");
     if (text.size() < 6 || fields.size() != 3 || !numbersOnly(fields) || fields[1].size() > 2)
         return false;
-    return fields[0].size() == 4 || fields[2].size() == 4 || (fields[2].size() == 2 && text.contains(u'/'));
+    const bool dotted = text.size() == 8 && text[2] == u'.' && fields[0].toInt() <= 31 && fields[1].toInt() <= 12;
+    return fields[0].size() == 4 || fields[2].size() == 4 || (fields[2].size() == 2 && (text.contains(u'/') || dotted));
 }
 
 /// 10/2025 or 2025/10 as 2025-10; empty for other words.
@@ -166,6 +167,8 @@ QHash<QString, QString> classesByShape(const QString &text, const Figures &figur
         return {{u"FIGURES"_s, text}};
     if (isClock(text))
         return {{u"CLOCK"_s, text}};
+    if (const QString colon = QString(text).replace(u'h', u':'); text.contains(u'h') && isClock(colon))
+        return {{u"CLOCK"_s, colon}}; // 15h30
     const QString stem = text.chopped(1);
     if (text.startsWith(u'\'')) {
         if (text.size() == 4 && figures.endsDecade(text.back()))

@@ -18,6 +18,8 @@ QString ofWeek(QDate day)
 {
     int year = 0;
     const int week = day.weekNumber(&year);
+    if (day.year() < 1)
+        return ofDate(day.year()); // ISO 8601 counts no weeks before Christ.
     return padded(year, 4) + u"-W"_s + padded(week, 2);
 }
 
@@ -67,8 +69,10 @@ bool allDigits(const QString &text)
 
 QString edtfOf(const QString &value)
 {
-    if (value.startsWith(u"BC"_s))
-        return value.size() == 6 ? u"-"_s + padded(value.sliced(2).toInt() - 1, 4) : QString();
+    if (value.startsWith(u"BC"_s)) {
+        const QString year = value.sliced(2, std::min<qsizetype>(4, value.size() - 2));
+        return year.size() == 4 ? u"-"_s + padded(year.toInt() - 1, 4) + value.sliced(6) : QString();
+    }
     if (value.contains(u'/'))
         return value;
     const QString date = value.section(u'T', 0, 0);
@@ -90,7 +94,7 @@ QString edtfOf(const QString &value)
 
 QString ofDate(int year, int month, int day)
 {
-    QString value = year > 0 ? padded(year, 4) : u"XXXX"_s;
+    QString value = year > 0 ? padded(year, 4) : year < 0 ? u"BC"_s + padded(-year, 4) : u"XXXX"_s;
     if (month > 0)
         value += u'-' + padded(month, 2);
     if (day > 0)
@@ -113,6 +117,8 @@ QString ofUnit(QDate day, const QString &unit)
         return ofWeek(day);
     if (unit == u"WE"_s)
         return ofWeek(day) + u"-WE"_s;
+    if (day.year() < 1 && (unit == u"DE"_s || unit == u"CE"_s))
+        return ofDate(day.year());
     if (unit == u"Q"_s)
         return u"%1-Q%2"_s.arg(ofDate(day.year())).arg((day.month() + 2) / 3);
     if (unit == u"DE"_s)
@@ -147,7 +153,7 @@ QDate moved(QDate day, int count, const QString &unit)
         to = day.addDays(qint64{count} * length);
     else if (const int span = months.value(unit); span > 0 && qAbs(qint64{count}) <= Most * 12 / span)
         to = day.addMonths(count * span);
-    return to.year() > 0 && to.year() <= 9999 ? to : QDate();
+    return qAbs(to.year()) <= 9999 ? to : QDate();
 }
 
 QDate mondayOf(const QString &week)

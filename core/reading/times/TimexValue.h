@@ -13,7 +13,7 @@ namespace dateline::timex {
 /// TIMEX3 values (ISO-TimeML, the normalised values of TIMEX3). Units go by letters: Y M W D Q DE (decade) CE (century)
 /// WE (weekend) NI (night) F (fortnight), and TH TM TS for hours, minutes, seconds.
 
-/// "2026-01-13"; parts from the right may be missing (0).
+/// "2026-01-13", "BC0044" of the year -44; parts from the right may be missing (0).
 QString ofDate(int year, int month = 0, int day = 0);
 QString ofDay(QDate day);
 /// The value of the unit that a day lies in: "2026-W03", "2026-01", "2026-Q1", "202" (decade), "20" (century).

@@ -109,6 +109,12 @@ void TestTimes::tellsTheSideByTense_data()
     row("as soon as", u"It sank; the report is out as soon as Friday."_s, true);
     row("starting", u"It stays shut starting Friday."_s, true);
     row("plain present", u"The port opens on Friday."_s, true);
+    row("plural present", u"Schools reopen on Friday."_s, true);
+    row("they", u"They meet on Friday."_s, true);
+    row("close to", u"Officials close to the port on Friday slept."_s, false);
+    row("clause in the plural present", u"People who live there left on Friday."_s, false);
+    row("will, shortened", u"I'll be back on Friday."_s, true);
+    row("no verb but by", u"All votes by Friday"_s, true);
     row("told in the present", u"She says it sank on Friday."_s, false);
 }
 
@@ -133,6 +139,11 @@ void TestTimes::countsFromTheTextItself()
     QCOMPARE(valuesIn(u"It sank on 3 May 2020. The next day nobody came, nor two weeks later."_s, QString()),
              u"3 May 2020 = 2020-05-03; The next day = 2020-05-04; two weeks later = 2020-W21"_s);
     QCOMPARE(valuesIn(u"It sank on Monday."_s, QString()), u"Monday = XXXX-WXX-1"_s);
+    QCOMPARE(valuesIn(u"It sailed on 3 March 2020. On Thursday it sank."_s, QString()),
+             u"3 March 2020 = 2020-03-03; Thursday = 2020-03-05"_s);
+    QCOMPARE(valuesIn(u"The war began in 264 BC. Two years later, in March, the city fell; a century later it rose."_s,
+                      QString()),
+             u"264 BC = BC0264; Two years later = BC0262; March = BC0262-03; a century later = BC0162"_s);
 }
 
 void TestTimes::tellsOfOtherTimes()
@@ -181,6 +192,7 @@ void TestTimes::makesWhens_data()
     QTest::newRow("decade") << u"in the 1990s"_s << u"199X"_s;
     QTest::newRow("century") << u"in the 19th century"_s << u"18XX"_s;
     QTest::newRow("before Christ") << u"in 44 BC"_s << u"-0043"_s;
+    QTest::newRow("day before Christ") << u"on 15 March 44 BC"_s << u"-0043-03-15"_s;
     QTest::newRow("about") << u"in about 2004"_s << u"2004~"_s;
     QTest::newRow("length") << u"for 12 days"_s << QString();
     QTest::newRow("vague") << u"recently"_s << QString();
