@@ -39,19 +39,48 @@ QString publisherInText(const Document &document)
     return {};
 }
 
-/// The first whole date in a line that tells when the article was published.
+When firstWholeDate(QStringView text, const QString &language)
+{
+    for (const TimeMention &time : findTimes(makeDocument(text.toString(), language))) {
+        if (time.type == TimexType::Date && time.value.size() == 10 && !time.when.isNull())
+            return time.when;
+    }
+    return {};
+}
+
+/// The head of a report's first paragraph before its dash: "LUND, Sweden, 3 March 2026 (AP)"; empty where it has none.
+QStringView headOfReport(const Document &document)
+{
+    const auto first = std::find_if(document.blocks.begin(), document.blocks.end(),
+                                    [](const TextBlock &block) { return block.kind == BlockKind::Paragraph; });
+    if (first == document.blocks.end() || first->sentences.isEmpty())
+        return {};
+    constexpr qsizetype Most = 25; // Tokens
+    const qsizetype begin = document.sentences[first->sentences.first].tokens.first;
+    const qsizetype end = std::min(begin + Most, document.sentences[first->sentences.last - 1].tokens.last);
+    const bool shouts = document.words(document.tokens[begin].span).toString().isUpper();
+    for (qsizetype i = begin; i < end; ++i) {
+        const Token &token = document.tokens[i];
+        const QStringView word = document.words(token.span);
+        const bool dash = token.kind != TokenKind::Word && u"-_\u2013\u2014"_s.contains(word.front());
+        if (dash && i > begin && (shouts || document.tokens[i - 1].lower == u")"_s))
+            return document.words({first->span.start, token.span.start});
+        if (token.kind == TokenKind::Word && !word.front().isUpper())
+            return {};
+    }
+    return {};
+}
+
+/// The first whole date in a line that tells when the article was published, or in the head of a report.
 When publishedInText(const Document &document)
 {
     for (const TextBlock &block : document.blocks) {
         if (block.kind != BlockKind::Dateline)
             continue;
-        const Document line = makeDocument(document.words(block.span).toString(), document.language);
-        for (const TimeMention &time : findTimes(line)) {
-            if (time.type == TimexType::Date && time.value.size() == 10 && !time.when.isNull())
-                return time.when;
-        }
+        if (const When when = firstWholeDate(document.words(block.span), document.language); !when.isNull())
+            return when;
     }
-    return {};
+    return firstWholeDate(headOfReport(document), document.language);
 }
 
 } // namespace

@@ -8,13 +8,15 @@ namespace dateline::confidence {
 
 // Times, by what their value is and where it comes from.
 inline constexpr double WrittenDay = 0.97; ///< "7 January 2026"
-inline constexpr double WrittenDate = 0.93; ///< "January 2026", "the 1990s"
+inline constexpr double WrittenDate = 0.93; ///< "January 2026", "1998"
+inline constexpr double WrittenPeriod = 0.75; ///< "the 1990s": years of which people write the value in several ways
 inline constexpr double CountedDay = 0.89; ///< "Monday"
-inline constexpr double CountedDate = 0.75; ///< "last week", "October"
-inline constexpr double ClockTime = 0.6; ///< "3:30 p.m."
+inline constexpr double CountedDate = 0.73; ///< "last week", "October"
+inline constexpr double ClockTime = 0.5; ///< "3:30 p.m."
+inline constexpr double PartOfDay = 0.35; ///< "Monday night"; in nine of ten the day is right.
 inline constexpr double VagueTime = 0.7; ///< "now", "recently"
 inline constexpr double Length = 0.8; ///< "three days"
-inline constexpr double VagueLength = 0.55; ///< "some days"
+inline constexpr double VagueLength = 0.5; ///< "some days"
 inline constexpr double Repetition = 0.75; ///< "every Monday"
 
 /// Sayings, by the cue and by how much of the content stands in quotation marks.

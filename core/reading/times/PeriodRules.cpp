@@ -15,7 +15,7 @@ int stepOf(const TimeMatch &match)
         return match.has(u"LAST"_s) ? -2 : 2; // "the week before last"
     if (match.has(u"BEFORE"_s) || match.has(u"LATEST"_s))
         return -1;
-    if (match.has(u"BACK"_s) || match.has(u"LAST"_s))
+    if (match.has(u"BACK"_s) || match.has(u"LAST"_s) || match.has(u"PRECEDING"_s))
         return -1;
     return match.has(u"AHEAD"_s) || match.has(u"NEXT"_s) || match.has(u"FOLLOWING"_s) || match.has(u"AFTER"_s) ? 1 : 0;
 }

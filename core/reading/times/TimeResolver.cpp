@@ -179,7 +179,9 @@ std::optional<TimeMention> TimeResolver::resolve(const TimeMatch &match, const S
     // A caption's date is its picture's own: the story around it does not count from there.
     const bool inCaption = m_document.blocks[sentence.block].kind == BlockKind::Caption;
     const bool spoken = m_narrative && match.has(u"DEICTIC"_s); // "Today" in a history is a word of its people.
-    if (!inCaption && !spoken && (found->type == TimexType::Date || found->type == TimexType::Time))
+    // "The year before" looks aside; the story goes on from where it was.
+    const bool aside = match.has(u"PRECEDING"_s) || match.has(u"EARLIER"_s) || match.has(u"AGO"_s);
+    if (!inCaption && !spoken && !aside && (found->type == TimexType::Date || found->type == TimexType::Time))
         remember(found->value);
     return mention;
 }
@@ -228,11 +230,12 @@ double TimeResolver::confidenceOf(const Found &found)
     if (found.type == TimexType::Duration)
         return value.contains(u'X') ? confidence::VagueLength : confidence::Length;
     if (found.type == TimexType::Time)
-        return confidence::ClockTime;
+        return value.contains(u':') ? confidence::ClockTime : confidence::PartOfDay;
     const bool day = value.size() == 10 && value.back().isDigit();
     if (found.reference.isValid())
         return day ? confidence::CountedDay : confidence::CountedDate;
-    return day ? confidence::WrittenDay : confidence::WrittenDate;
+    const bool period = value.size() < 4;
+    return day ? confidence::WrittenDay : period ? confidence::WrittenPeriod : confidence::WrittenDate;
 }
 
 /// What is told of an expression that counts from no other time.

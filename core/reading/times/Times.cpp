@@ -123,7 +123,7 @@ private:
         return i < words.size() && m_document.text[words[i].span.start].isUpper();
     }
 
-    /// What is capitalised as no time is: the Sunday Times, the China Daily, the Easter Rising.
+    /// What is capitalised as no time is: the Sunday Times, the China Daily, the Easter Rising, Exodus 18:21.
     bool isName(const TimeMatch &match, const QList<TimeWord> &words) const
     {
         const qsizetype first = match.words.first;
@@ -131,8 +131,12 @@ private:
         const bool beforeName = isCapitalised(words, next) && words[next].classes.isEmpty();
         if (match.rule == u"feast")
             return beforeName && !framesFirmly(words, first - 1);
+        if (match.rule == u"century")
+            return beforeName && isCapitalised(words, next - 1);
         if (next - first > 1)
             return false;
+        if (words[first].is(u"CLOCK"_s))
+            return first > 1 && isCapitalised(words, first - 1) && words[first - 1].classes.isEmpty();
         if (words[first].is(u"SET"_s))
             return isCapitalised(words, first) && (first > 0 || beforeName);
         return match.rule == u"weekday" && isCapitalised(words, next)

@@ -78,6 +78,10 @@ void TestTimeForms::readsForms_data()
         u"twice a week = P1W; three times a year = P1Y; every other day = P2D; Sunday nights = XXXX-WXX-7TNI"_s);
     row("nowadays", u"What it is today, it still owns today; it is larger today than ever, in today's world."_s,
         u"today = PRESENT_REF; today = PRESENT_REF; today = PRESENT_REF; today = PRESENT_REF"_s);
+    row("names with figures", u"He read Genesis 18:21 at 18:21; 21st Century Ferries paid in the 21st century."_s,
+        u"18:21 = 2026-01-13T18:21; the 21st century = 20"_s);
+    row("half of a unit more", u"It grew over the past decade and a half from an H-ship."_s,
+        u"the past decade and a half = P15Y"_s);
     row("names that are feasts", u"Amy Lind Christmas came at Christmas."_s, u"Christmas = 2025-12-25"_s);
     row("noon that is none", u"It was high noon for him."_s, QString());
     row("ages in decades", u"In her early seventies she loved the early seventies."_s, u"the early seventies = 197"_s);
