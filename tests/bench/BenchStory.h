@@ -9,4 +9,8 @@ namespace dateline::bench {
 /// ranges from days to years, quotes and claims, titles of about 40 characters, 20 persons of whom each item has one.
 Result<void> fillStory(Edit &edit, int count);
 
+/// Writes the same items, from the first on (counted from 0) to before the last, as a table or, where the path ends so,
+/// as JSON, as `dateline import` takes them. False where the file cannot be written.
+bool writeItems(const QString &path, int first, int last);
+
 } // namespace dateline::bench

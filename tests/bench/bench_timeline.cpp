@@ -2,16 +2,21 @@
 // bench_timeline [ITEMS|FILE...]: makes stories of so many items (1000 10000 100000 1000000) in 20 lanes and prints, a
 // JSON line for each (or for the stories in files) and each kind of axis, what a frame of the timeline costs (layout
 // and painting, 1920 x 1080, one core) over a tour of 600 zooming and panning steps, what opening and filtering cost,
-// and what the index holds in memory. All times are the processor's, so that what else runs does not count;
-// open_wall_ms is by the clock. bench_timeline make FILE ITEMS: writes such a story, to be opened in the window.
+// what four links and a screen reader cost more, and what the index holds in memory. All times are the processor's, so
+// that what else runs does not count; open_wall_ms is by the clock. bench_timeline make FILE ITEMS [FIRST]: writes such
+// a story, to be opened in the window; or its items, from the FIRST on, as FILE.csv or FILE.json for `dateline import`.
 #include "core/story/Story.h"
+#include "core/timeline/LinkRouting.h"
 #include "core/timeline/TimelineLayout.h"
 #include "tests/bench/BenchStory.h"
 #include "ui/models/Workspace.h"
 #include "ui/render/FontMeasure.h"
 #include "ui/render/TimelinePainter.h"
+#include "ui/timeline/TimelineCanvas.h"
 #include "ui/timeline/TimelineContent.h"
+#include "ui/timeline/TimelineView.h"
 
+#include <QAccessible>
 #include <QApplication>
 #include <QElapsedTimer>
 #include <QImage>
@@ -55,23 +60,37 @@ double quantile(QList<double> values, double share)
 class Screen {
 public:
     explicit Screen(const TimelineContent &content)
-        : m_content(content)
-        , m_headerWidth(laneHeaderWidth(content.items().lanes, m_measure))
-        , m_image(screen, QImage::Format_ARGB32_Premultiplied)
+        : m_image(screen, QImage::Format_ARGB32_Premultiplied)
     {
+        take(content);
     }
 
-    TimeScale scale(TimeRange range) const
+    void take(const TimelineContent &content)
     {
-        return {m_content.shape(), range, m_headerWidth, screen.width() - m_headerWidth};
+        m_items = content.items();
+        m_shape = content.shape();
+        m_headerWidth = laneHeaderWidth(m_items.lanes, m_measure);
     }
+
+    const TimelineItems &items() const { return m_items; }
+    const TextMeasure &measure() const { return m_measure; }
+    /// As if each of some sources had told of every so manieth item.
+    void cover(int sources)
+    {
+        QList<QList<TimeRange>> told(sources);
+        for (qsizetype i = 0; i < m_items.items.size(); ++i)
+            told[i % sources].append({m_items.items.at(i).from, m_items.items.at(i).to});
+        m_items.coverage = Coverage(told);
+    }
+
+    TimeScale scale(TimeRange range) const { return {m_shape, range, m_headerWidth, screen.width() - m_headerWidth}; }
 
     TimelineLayout layout(TimeRange range) const
     {
         LayoutOptions options;
         options.size = screen;
         options.headerWidth = m_headerWidth;
-        return layoutTimeline(m_content.items(), scale(range), options, m_measure);
+        return layoutTimeline(m_items, scale(range), options, m_measure);
     }
 
     void paint(const TimelineLayout &layout)
@@ -81,9 +100,10 @@ public:
     }
 
 private:
-    const TimelineContent &m_content;
+    TimelineItems m_items;
+    AxisShape m_shape;
     FontMeasure m_measure;
-    double m_headerWidth;
+    double m_headerWidth = 0;
     QImage m_image;
 };
 
@@ -117,12 +137,50 @@ TimelineLayout withoutWords(TimelineLayout layout)
     return layout;
 }
 
+/// What four links between boxes far apart cost.
+double linkMilliseconds(const Screen &shown, const TimelineLayout &layout)
+{
+    constexpr qsizetype links = 4;
+    QList<Id> items;
+    for (const TimelineBox &box : layout.boxes) {
+        if (box.item != NoId)
+            items.append(box.item);
+    }
+    QList<ItemTie> ties;
+    for (qsizetype i = 0; i < links && items.size() >= 2 * links; ++i)
+        ties.append({LinkKind::Repeats, items.at(i * items.size() / (2 * links)), items.at(items.size() - 1 - i), i});
+    const Stopwatch timer;
+    routeLinks(layout, shown.items(), ties, shown.measure());
+    return timer.milliseconds();
+}
+
+/// What it costs a screen reader to ask for all that is shown.
+double accessibleMilliseconds(Workspace &workspace)
+{
+    TimelineView view(&workspace);
+    view.setGrouping(LaneGrouping::Person);
+    view.resize(screen);
+    view.grab();
+    QAccessibleInterface *list = QAccessible::queryAccessibleInterface(view.findChild<TimelineCanvas *>());
+    const Stopwatch timer;
+    for (int i = 0; i < list->childCount(); ++i) {
+        const QAccessibleInterface *child = list->child(i);
+        (void)child->text(QAccessible::Name);
+        (void)child->state();
+        (void)child->rect();
+    }
+    return timer.milliseconds();
+}
+
 QJsonObject frames(const TimelineContent &content)
 {
+    constexpr int sources = 20;
     Screen shown(content);
+    shown.cover(sources);
     QList<double> layouts;
     QList<double> paints;
     QList<double> all;
+    QList<double> links;
     double wordless = 0;
     double painted = 0;
     qsizetype boxes = 0;
@@ -140,11 +198,13 @@ QJsonObject frames(const TimelineContent &content)
         shown.paint(bare);
         wordless += timer.milliseconds();
         boxes = std::max(boxes, layout.boxes.size());
+        links.append(linkMilliseconds(shown, layout));
     }
     return {{u"frame_median_ms"_s, quantile(all, 0.5)},      {u"frame_p99_ms"_s, quantile(all, 0.99)},
             {u"layout_median_ms"_s, quantile(layouts, 0.5)}, {u"layout_p99_ms"_s, quantile(layouts, 0.99)},
             {u"paint_median_ms"_s, quantile(paints, 0.5)},   {u"fill_share"_s, wordless / painted},
-            {u"text_share"_s, 1 - wordless / painted},       {u"most_boxes"_s, boxes}};
+            {u"text_share"_s, 1 - wordless / painted},       {u"most_boxes"_s, boxes},
+            {u"links_median_ms"_s, quantile(links, 0.5)},    {u"links_p99_ms"_s, quantile(links, 0.99)}};
 }
 
 double bytesInUse()
@@ -172,6 +232,16 @@ void makeStory(const QString &path, int items)
         qFatal("%s", qPrintable(filled.error().sentence + filled.error().detail));
 }
 
+/// From a change of the filter to the new frame.
+double filterMilliseconds(const Filter &filter, Workspace &workspace, const TimelineContent &content, Screen &shown)
+{
+    const Stopwatch timer;
+    workspace.setFilter(filter);
+    shown.take(content);
+    shown.paint(shown.layout(content.shape().whole()));
+    return timer.milliseconds();
+}
+
 void measure(const QString &path, QTextStream &out)
 {
     QElapsedTimer wall;
@@ -192,11 +262,12 @@ void measure(const QString &path, QTextStream &out)
 
     Filter filter;
     filter.hiddenKinds = {ItemKind::Claim};
-    timer.start();
-    workspace.setFilter(filter);
-    first.paint(first.layout(content.shape().whole()));
-    const double filtered = timer.milliseconds();
+    const double filtered = filterMilliseconds(filter, workspace, content, first);
+    filter = {};
+    filter.persons = {workspace.story()->data().personsInOrder().first().id};
+    const double filteredByPerson = filterMilliseconds(filter, workspace, content, first);
     workspace.setFilter({});
+    const double accessible = accessibleMilliseconds(workspace);
     const double bytes = indexBytes(workspace);
 
     for (const bool folded : {true, false}) {
@@ -208,6 +279,8 @@ void measure(const QString &path, QTextStream &out)
         line.insert(u"open_wall_ms"_s, openWall);
         line.insert(u"read_ms"_s, read);
         line.insert(u"filter_ms"_s, filtered);
+        line.insert(u"filter_person_ms"_s, filteredByPerson);
+        line.insert(u"accessible_ms"_s, accessible);
         line.insert(u"index_bytes_per_item"_s, bytes);
         out << QJsonDocument(line).toJson(QJsonDocument::Compact) << Qt::endl;
     }
@@ -222,7 +295,12 @@ int main(int argc, char **argv)
     const QApplication app(argc, argv);
     QStringList counts = QApplication::arguments().mid(1);
     if (counts.value(0) == u"make") {
-        makeStory(counts.value(1), std::max(1, counts.value(2).toInt()));
+        const QString path = counts.value(1);
+        const int items = std::max(1, counts.value(2).toInt());
+        const int first = std::max(0, counts.value(3).toInt());
+        if (path.endsWith(u".csv"_s) || path.endsWith(u".json"_s))
+            return bench::writeItems(path, first, first + items) ? 0 : 1;
+        makeStory(path, items);
         return 0;
     }
     if (counts.isEmpty())

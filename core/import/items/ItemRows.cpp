@@ -8,6 +8,7 @@
 
 #include <QCoreApplication>
 #include <QFileInfo>
+#include <QHash>
 
 using namespace Qt::StringLiterals;
 
@@ -15,7 +16,7 @@ namespace dateline {
 
 namespace {
 
-constexpr qsizetype MostItems = 20'000;
+constexpr qsizetype MostItems = 100'000;
 
 QString translated(const char *text, int count = -1)
 {
@@ -144,7 +145,7 @@ Result<ImportedSource> itemSource(const QList<ItemRow> &rows, const Source &foun
                                   const QString &fileName, const ImportHints &hints)
 {
     if (rows.size() > MostItems)
-        return Error{translated("\"%1\" holds more than 20,000 items, the most that can be imported at once. Cut it "
+        return Error{translated("\"%1\" holds more than 100,000 items, the most that can be imported at once. Cut it "
                                 "into smaller files.")
                          .arg(fileName),
                      fileName};

@@ -3,18 +3,18 @@
 
 #include "core/import/Importer.h"
 
-#include <QHash>
+#include <QMap>
 
 namespace dateline {
 
 /// What a file states of one item, by column: kind (event, quote, claim, photo), title, when (EDTF or in words) or
 /// start and end, published, text, speaker, cue, addressee, place, credit, persons, tags (both parted by ";"),
 /// importance, note, url. All may be missing but one of title and text.
-using ItemRow = QHash<QString, QString>;
+using ItemRow = QMap<QString, QString>;
 
 /// A timeline that somebody else made as a source: its text says each item with its date as written, and each item
 /// points at its words. The items are the file's statements, not drafts. Dates that cannot be understood stay in the
-/// item's note, and the source's note counts them. Errors: no items, or more than 20,000.
+/// item's note, and the source's note counts them. Errors: no items, or more than 100,000.
 Result<ImportedSource> itemSource(const QList<ItemRow> &rows, const Source &found, const QByteArray &bytes,
                                   const QString &fileName, const ImportHints &hints);
 

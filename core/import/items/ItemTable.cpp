@@ -5,6 +5,7 @@
 #include "core/import/items/ItemRows.h"
 
 #include <QCoreApplication>
+#include <QHash>
 
 using namespace Qt::StringLiterals;
 
@@ -107,7 +108,7 @@ Result<ImportedSource> readTable(const QByteArray &bytes, const QString &fileNam
     const Result<DecodedText> decoded = decodeText(bytes);
     if (!decoded)
         return decoded.error();
-    const QString firstLine = decoded->text.section(u'\n', 0, 0);
+    const QString firstLine = decoded->text.left(decoded->text.indexOf(u'\n'));
     const QStringList names = namesIn(firstLine);
     QStringList columns;
     for (const QString &name : names)

@@ -4,6 +4,7 @@
 #include "core/import/items/ItemRows.h"
 
 #include <QCoreApplication>
+#include <QHash>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
