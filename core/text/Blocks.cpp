@@ -73,9 +73,10 @@ QList<Span> joined(const QList<Line> &lines)
 
 class BlockSplitter {
 public:
-    BlockSplitter(QStringView text, const QString &language)
+    BlockSplitter(QStringView text, const QString &language, QList<QList<Token>> *tokens)
         : m_text(text)
         , m_language(language)
+        , m_tokens(tokens)
     {
     }
 
@@ -96,17 +97,27 @@ public:
     }
 
 private:
-    void add(Span span, BlockKind kind) { m_blocks.append({span, kind, {}}); }
+    void add(Span span, BlockKind kind, QList<Token> tokens = {})
+    {
+        m_blocks.append({span, kind, {}});
+        if (!m_tokens)
+            return;
+        if (span.end > LongestPiece)
+            tokens.clear();
+        for (Token &token : tokens)
+            token.span = {token.span.start + span.start, token.span.end + span.start};
+        m_tokens->append(std::move(tokens));
+    }
 
     void addLine(Span span)
     {
         const QStringView line = span.in(m_text);
         if (line.size() > LongestTold)
             return add(span, BlockKind::Paragraph);
-        const QList<Token> tokens = tokenize(line, {0, line.size()}, m_language);
+        QList<Token> tokens = tokenize(line, {0, line.size()}, m_language);
         const BlockKind kind = kindOfLine(line, tokens, m_language);
         if (kind != BlockKind::Dateline && isCreditLine(line, tokens, m_language))
-            return add(span, BlockKind::Credit);
+            return add(span, BlockKind::Credit, std::move(tokens));
         const Span credit = trailingCredit(line, tokens, m_language);
         if (!credit.isEmpty()) {
             const QStringView caption = line.first(credit.start).trimmed();
@@ -114,7 +125,7 @@ private:
             return add({span.start + credit.start, span.end}, BlockKind::Credit);
         }
         const bool tooLate = m_blocks.size() >= HeadLines && (kind == BlockKind::Byline || kind == BlockKind::Dateline);
-        add(span, tooLate ? BlockKind::Paragraph : kind);
+        add(span, tooLate ? BlockKind::Paragraph : kind, std::move(tokens));
     }
 
     /// A credit line credits the picture that the line before it describes.
@@ -154,14 +165,15 @@ private:
 
     QStringView m_text;
     QString m_language;
+    QList<QList<Token>> *m_tokens; ///< By block, where they are wanted.
     QList<TextBlock> m_blocks;
 };
 
 } // namespace
 
-QList<TextBlock> splitBlocks(QStringView text, const QString &language)
+QList<TextBlock> splitBlocks(QStringView text, const QString &language, QList<QList<Token>> *tokens)
 {
-    return BlockSplitter(text, language).run();
+    return BlockSplitter(text, language, tokens).run();
 }
 
 } // namespace dateline

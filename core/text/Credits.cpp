@@ -26,7 +26,10 @@ public:
     }
 
     qsizetype count() const { return m_tokens.size(); }
-    bool is(qsizetype i, QStringView sign) const { return i >= 0 && i < count() && m_tokens[i].lower == sign; }
+    bool is(qsizetype i, QChar sign) const
+    {
+        return i >= 0 && i < count() && m_tokens[i].lower.size() == 1 && m_tokens[i].lower.front() == sign;
+    }
 
     /// Tokens of the label that begins at token i with what joins it to the name; 0 where none does.
     qsizetype label(qsizetype i) const
@@ -36,7 +39,7 @@ public:
         if (length == 0)
             return 0;
         const QString join = m_labels.field(entry);
-        if (is(i + length, u":") || (join == u"comma"_s && is(i + length, u",")))
+        if (is(i + length, u':') || (join == u"comma"_s && is(i + length, u',')))
             return length + 1;
         return join == u"free"_s ? length : 0;
     }
@@ -69,7 +72,7 @@ public:
         return false;
     }
 
-    bool has(IndexRange range, QStringView sign) const
+    bool has(IndexRange range, QChar sign) const
     {
         for (qsizetype i = range.first; i < range.last; ++i) {
             if (is(i, sign))
@@ -108,17 +111,17 @@ bool isCredit(const CreditWords &words, IndexRange all, Stands stands)
 {
     if (all.isEmpty())
         return false;
-    const bool bracketed = words.is(all.first, u"(") && words.is(all.last - 1, u")");
+    const bool bracketed = words.is(all.first, u'(') && words.is(all.last - 1, u')');
     if (bracketed)
         all = {all.first + 1, all.last - 1};
     if (const qsizetype label = words.label(all.first))
         return words.namesOnly({all.first + label, all.last}, 12);
-    if (!words.hasAgency(all) || !words.namesOnly(all, 14) || words.is(all.last - 1, u".")
-        || words.is(all.last - 1, u":"))
+    if (!words.hasAgency(all) || !words.namesOnly(all, 14) || words.is(all.last - 1, u'.')
+        || words.is(all.last - 1, u':'))
         return false;
     const bool alone = stands == Stands::Alone;
-    const bool parted = (alone && bracketed) || words.has(all, u"|") || words.has(all, u"/")
-        || words.has(all, u"\u00A9") || words.hasParting(all);
+    const bool parted = (alone && bracketed) || words.has(all, u'|') || words.has(all, u'/')
+        || words.has(all, u'\u00A9') || words.hasParting(all);
     return parted || (alone && words.namesOnly(all, 4));
 }
 
@@ -148,16 +151,16 @@ Span trailingCredit(QStringView line, const QList<Token> &tokens, const QString 
     const CreditWords words(line, tokens, language);
     const qsizetype count = words.count();
     const auto from = [&](qsizetype i) { return Span{tokens[i].span.start, line.size()}; };
-    const qsizetype closing = words.is(count - 1, u".") ? count - 2 : count - 1;
+    const qsizetype closing = words.is(count - 1, u'.') ? count - 2 : count - 1;
     for (qsizetype i = count - 1; i > 0; --i) {
         const IndexRange inside{i + 1, closing};
-        if (words.is(i, u"(") && words.is(closing, u")") && inside.first < inside.last && !words.has(inside, u")")
-            && (words.hasLabel(inside) || (words.hasAgency(inside) && words.has(inside, u"/"))))
+        if (words.is(i, u'(') && words.is(closing, u')') && inside.first < inside.last && !words.has(inside, u')')
+            && (words.hasLabel(inside) || (words.hasAgency(inside) && words.has(inside, u'/'))))
             return from(i);
         const qsizetype label = words.label(i);
-        if (label > 0 && i + label < count && words.is(i + label - 1, u":") && words.namesOnly({i + label, count}, 9))
+        if (label > 0 && i + label < count && words.is(i + label - 1, u':') && words.namesOnly({i + label, count}, 9))
             return from(i);
-        if (!words.is(i - 1, u".") || line.size() - tokens[i].span.start > LongestCredit)
+        if (!words.is(i - 1, u'.') || line.size() - tokens[i].span.start > LongestCredit)
             continue;
         if (isCredit(words, {i, count}, Stands::BehindCaption))
             return from(i);
@@ -171,9 +174,9 @@ Span creditedName(QStringView credit, const QString &language)
     const CreditWords words(credit, tokens, language);
     qsizetype first = 0;
     qsizetype last = words.count();
-    if (last > 1 && words.is(last - 1, u".") && tokens[last - 2].kind != TokenKind::Punctuation)
+    if (last > 1 && words.is(last - 1, u'.') && tokens[last - 2].kind != TokenKind::Punctuation)
         --last;
-    if (words.is(first, u"(") && words.is(last - 1, u")")) {
+    if (words.is(first, u'(') && words.is(last - 1, u')')) {
         ++first;
         --last;
     }

@@ -31,53 +31,55 @@ qsizetype cutBefore(QStringView text, qsizetype most)
     return space > 0 ? space : text[most].isLowSurrogate() ? most - 1 : most;
 }
 
-QList<TextBlock> cutLong(QStringView text, const QList<TextBlock> &blocks)
+/// A block with its tokens, where they are cut already.
+struct CutBlock {
+    TextBlock block;
+    QList<Token> tokens;
+};
+
+QList<CutBlock> cutLong(QStringView text, const QList<TextBlock> &blocks, QList<QList<Token>> tokens)
 {
-    QList<TextBlock> cut;
+    QList<CutBlock> cut;
     cut.reserve(blocks.size());
-    for (TextBlock block : blocks) {
+    for (qsizetype i = 0; i < blocks.size(); ++i) {
+        TextBlock block = blocks[i];
         while (block.span.length() > LongestBlock) {
             const qsizetype end = block.span.start + cutBefore(block.span.in(text), LongestBlock);
-            cut.append({{block.span.start, end}, block.kind, {}});
+            cut.append({{{block.span.start, end}, block.kind, {}}, {}});
             block.span.start = end;
             while (text[block.span.start].isSpace()) // Its last sign is none.
                 ++block.span.start;
         }
-        cut.append(block);
+        cut.append({block, i < tokens.size() ? std::move(tokens[i]) : QList<Token>()});
     }
     return cut;
 }
 
-} // namespace
-
-Document makeDocument(const QString &text, const QString &language)
-{
-    return makeDocument(text, splitBlocks(text, language), language);
-}
-
-Document makeDocument(const QString &text, const QList<TextBlock> &blocks, const QString &language)
+Document documentOf(const QString &text, QList<CutBlock> blocks, const QString &language)
 {
     Document document;
     document.text = text;
-    document.blocks = cutLong(text, blocks);
     document.language = language;
+    document.blocks.reserve(blocks.size());
     constexpr qsizetype UsualToken = 5; // With the space behind it.
     document.tokens.reserve(std::min(text.size(), LongestPiece) / UsualToken);
     qsizetype cutSentences = 0;
-    for (qsizetype number = 0; number < document.blocks.size(); ++number) {
-        TextBlock &block = document.blocks[number];
+    for (auto &[block, tokens] : blocks) {
+        const qsizetype number = document.blocks.size();
+        document.blocks.append(block);
         if (block.span.end > LongestPiece)
-            break;
+            continue;
         const qsizetype firstToken = document.tokens.size();
-        document.tokens.append(tokenize(text, block.span, language));
-        block.sentences.first = document.sentences.size();
+        document.tokens.append(tokens.isEmpty() ? tokenize(text, block.span, language) : std::move(tokens));
+        IndexRange &sentences = document.blocks.back().sentences;
+        sentences.first = document.sentences.size();
         for (Sentence &sentence :
              splitSentences(text, document.tokens, {firstToken, document.tokens.size()}, language)) {
             sentence.block = number;
             cutSentences += sentence.tokens.last - sentence.tokens.first >= LongestSentence;
             document.sentences.append(sentence);
         }
-        block.sentences.last = document.sentences.size();
+        sentences.last = document.sentences.size();
         if (block.kind == BlockKind::Title && document.title.isEmpty())
             document.title = document.words(block.span).toString();
         if (block.kind == BlockKind::Byline && document.byline.isEmpty())
@@ -86,6 +88,20 @@ Document makeDocument(const QString &text, const QList<TextBlock> &blocks, const
     if (cutSentences > 0)
         qCInfo(reading, "%lld sentences are too long to be one and were cut", static_cast<long long>(cutSentences));
     return document;
+}
+
+} // namespace
+
+Document makeDocument(const QString &text, const QString &language)
+{
+    QList<QList<Token>> tokens;
+    const QList<TextBlock> blocks = splitBlocks(text, language, &tokens);
+    return documentOf(text, cutLong(text, blocks, std::move(tokens)), language);
+}
+
+Document makeDocument(const QString &text, const QList<TextBlock> &blocks, const QString &language)
+{
+    return documentOf(text, cutLong(text, blocks, {}), language);
 }
 
 } // namespace dateline

@@ -16,6 +16,7 @@ enum class TokenKind { Word, Number, Punctuation, Quote, Symbol };
 struct Token {
     Span span;
     TokenKind kind = TokenKind::Word;
+    int word = -1; ///< LowerWord::number
     QString lower; ///< Case folded, apostrophes straight; what word lists are asked for.
 };
 

@@ -1,12 +1,53 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/text/LowerWords.h"
 
+#include <QHash>
+#include <QMutex>
+
+#include <cstring>
+
 namespace dateline {
 
 namespace {
 
-constexpr std::size_t Kept = 1u << 13;
-constexpr qsizetype LongestKept = 32;
+constexpr int KeptBits = 12; ///< Of the latest words 2^12 are kept.
+
+bool isFigure(QChar c)
+{
+    return c >= u'0' && c <= u'9';
+}
+
+/// Numbers there are without end; years are met again.
+bool canBeKnown(const QString &lower)
+{
+    constexpr qsizetype LongestNumber = 4;
+    return !lower.isEmpty() && (lower.size() <= LongestNumber || !isFigure(lower.front()));
+}
+
+class KnownWords {
+public:
+    static KnownWords &all()
+    {
+        static auto *words = new KnownWords; // Texts may be read until the program has ended.
+        return *words;
+    }
+
+    LowerWord of(const QString &lower)
+    {
+        const QMutexLocker locker(&m_mutex);
+        auto known = m_numbers.constFind(lower);
+        if (known == m_numbers.cend()) {
+            if (m_numbers.size() >= LowerWords::MostKnown || !canBeKnown(lower))
+                return {lower, -1};
+            known = m_numbers.insert(lower, static_cast<int>(m_numbers.size()));
+        }
+        return {QString::fromRawData(known.key().constData(), known.key().size()), *known};
+    }
+
+private:
+    QMutex m_mutex;
+    QHash<QString, int> m_numbers;
+};
 
 QString lowered(QStringView word)
 {
@@ -15,30 +56,44 @@ QString lowered(QStringView word)
     return lower;
 }
 
-/// FNV-1a, 32 bits, over UTF-16 units.
-std::size_t hashOf(QStringView word)
+/// Multiplies and folds the units eight bytes at a time, as wyhash does; the upper bits are well mixed.
+template <typename Units> std::size_t hashOf(const Units &units)
 {
-    quint32 hash = 2166136261u;
-    for (QChar c : word)
-        hash = (hash ^ c.unicode()) * 16777619u;
-    return hash ^ (hash >> 15);
+    constexpr quint64 Odd = 0x9E3779B97F4A7C15u;
+    std::array<quint64, sizeof(Units) / sizeof(quint64)> parts;
+    std::memcpy(parts.data(), units.data(), sizeof(Units));
+    quint64 hash = 0;
+    for (const quint64 part : parts) {
+        hash = (hash ^ part) * Odd;
+        hash ^= hash >> 32;
+    }
+    return hash * Odd >> (64 - KeptBits);
 }
 
 } // namespace
 
 LowerWords::LowerWords()
-    : m_entries(Kept)
+    : m_latest(std::size_t(1) << KeptBits)
 {
 }
 
-QString LowerWords::of(QStringView word)
+LowerWord LowerWords::known(const QString &lower)
 {
-    if (word.size() > LongestKept)
-        return lowered(word);
-    Entry &entry = m_entries[hashOf(word) % Kept];
-    if (entry.word != word)
-        entry = {word.toString(), lowered(word)};
-    return entry.lower;
+    return KnownWords::all().of(lower);
+}
+
+LowerWord LowerWords::of(QStringView word)
+{
+    Units units{};
+    if (static_cast<std::size_t>(word.size()) > units.size())
+        return known(lowered(word));
+    std::copy_n(word.utf16(), word.size(), units.begin());
+    Entry &entry = m_latest[hashOf(units)];
+    if (entry.size != word.size() || entry.word != units) {
+        const LowerWord lower = known(lowered(word));
+        entry = {units, static_cast<int>(word.size()), lower.number, lower.text};
+    }
+    return {entry.lower, entry.number};
 }
 
 } // namespace dateline

@@ -6,11 +6,26 @@
 
 #include <QChar>
 
+#include <array>
+
 using namespace Qt::StringLiterals;
 
 namespace dateline {
 
 namespace {
+
+enum SignKind : quint8 { Letter = 1, Digit = 2, Space = 4 };
+
+/// Of the signs of ASCII, which most texts are made of.
+constexpr std::array<quint8, 0x80> AsciiKinds = [] {
+    std::array<quint8, 0x80> kinds{};
+    for (char16_t c = 0; c < 0x80; ++c) {
+        const bool letter = (c | 0x20) >= u'a' && (c | 0x20) <= u'z';
+        const bool digit = c >= u'0' && c <= u'9';
+        kinds[c] = letter ? Letter : digit ? Digit : c == u' ' || (c >= u'\t' && c <= u'\r') ? Space : 0;
+    }
+    return kinds;
+}();
 
 bool isApostrophe(char16_t c)
 {
@@ -29,7 +44,10 @@ public:
         , m_end(within.end)
         , m_at(within.start)
         , m_abbreviations(WordList::named(u"abbreviations"_s, language))
+        , m_lowerWords(lowerWords())
     {
+        constexpr qsizetype UsualToken = 5; // With the space behind it.
+        m_tokens.reserve(within.length() / UsualToken + 1);
     }
 
     QList<Token> run()
@@ -42,7 +60,14 @@ public:
     }
 
 private:
+    static LowerWords &lowerWords()
+    {
+        thread_local LowerWords words;
+        return words;
+    }
+
     char16_t at(qsizetype i) const { return i < m_end ? m_text[i].unicode() : u'\0'; }
+    bool isAscii(qsizetype i, quint8 kinds) const { return at(i) < 0x80 && (AsciiKinds[at(i)] & kinds); }
 
     char32_t pointAt(qsizetype i) const
     {
@@ -53,20 +78,24 @@ private:
 
     bool letterAt(qsizetype i) const
     {
-        if (i >= m_end || m_text[i].unicode() < 0x80)
-            return i < m_end && isAsciiLetter(m_text[i].unicode());
+        if (at(i) < 0x80)
+            return isAscii(i, Letter);
         const char32_t c = pointAt(i);
         return QChar::isLetter(c) || QChar::category(c) == QChar::Mark_NonSpacing
             || QChar::category(c) == QChar::Mark_SpacingCombining;
     }
-    static bool isAsciiLetter(char16_t c) { return (c | 0x20) >= u'a' && (c | 0x20) <= u'z'; }
-    bool digitAt(qsizetype i) const { return i < m_end && m_text[i].isDigit(); }
-    bool wordAt(qsizetype i) const { return letterAt(i) || digitAt(i); }
+    bool digitAt(qsizetype i) const { return at(i) < 0x80 ? isAscii(i, Digit) : QChar(at(i)).isDigit(); }
+    bool wordAt(qsizetype i) const { return at(i) < 0x80 ? isAscii(i, Letter | Digit) : letterAt(i) || digitAt(i); }
+    bool spaceAt(qsizetype i) const
+    {
+        const char16_t c = at(i);
+        return c < 0x80 ? isAscii(i, Space) : QChar(c).isSpace() || c == u'\u200B' || c == u'\uFEFF';
+    }
     void step() { m_at += pointAt(m_at) > 0xFFFF ? 2 : 1; }
 
     bool skipSpaces()
     {
-        while (m_at < m_end && (m_text[m_at].isSpace() || at(m_at) == u'\u200B' || at(m_at) == u'\uFEFF'))
+        while (m_at < m_end && spaceAt(m_at))
             ++m_at;
         return m_at < m_end;
     }
@@ -87,7 +116,7 @@ private:
     /// A web address up to white space, without the signs that close the sentence around it.
     bool takeAddress()
     {
-        if (at(m_at) != u'h' && at(m_at) != u'w')
+        if ((at(m_at) != u'h' || at(m_at + 1) != u't') && (at(m_at) != u'w' || at(m_at + 1) != u'w'))
             return false;
         const QStringView rest = m_text.sliced(m_at, m_end - m_at);
         if (!rest.startsWith("http://"_L1) && !rest.startsWith("https://"_L1) && !rest.startsWith("www."_L1))
@@ -131,6 +160,8 @@ private:
         const qsizetype start = m_at;
         qsizetype dotted = m_at; // Where the part after the last dot begins; -1 once a part was longer than a letter.
         while (m_at < m_end) {
+            while (isAscii(m_at, Letter | Digit))
+                ++m_at;
             const char16_t c = at(m_at);
             if (wordAt(m_at)) {
                 step();
@@ -229,14 +260,15 @@ private:
 
     void add(qsizetype start, TokenKind kind)
     {
-        thread_local LowerWords lowerWords;
-        m_tokens.append({{start, m_at}, kind, lowerWords.of(m_text.sliced(start, m_at - start))});
+        LowerWord lower = m_lowerWords.of(m_text.sliced(start, m_at - start));
+        m_tokens.append({{start, m_at}, kind, lower.number, std::move(lower.text)});
     }
 
     QStringView m_text;
     qsizetype m_end;
     qsizetype m_at;
     const WordList &m_abbreviations;
+    LowerWords &m_lowerWords;
     QList<Token> m_tokens;
     bool m_singleOpen = false;
 };

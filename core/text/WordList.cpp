@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/text/WordList.h"
 
+#include "core/text/LowerWords.h"
+
 #include <QFile>
 #include <QHash>
 #include <QMutex>
@@ -53,7 +55,12 @@ WordList::WordList(const QString &lines)
         if (!m_fields.contains(entry))
             m_entries.append(entry);
         m_fields.insert(entry, fields);
-        qsizetype &longest = m_longest[entry.section(u' ', 0, 0)];
+        const LowerWord first = LowerWords::known(entry.section(u' ', 0, 0));
+        if (const auto number = static_cast<std::size_t>(first.number); first.number >= 0) {
+            m_begins.resize(std::max(m_begins.size(), number + 1));
+            m_begins[number] = true;
+        }
+        qsizetype &longest = m_longest[first.text];
         longest = std::max(longest, entry.count(u' ') + 1);
     }
 }
@@ -66,7 +73,7 @@ QString WordList::field(const QString &entry, qsizetype at) const
 
 qsizetype WordList::match(const QList<Token> &tokens, IndexRange within, QString *entry) const
 {
-    if (within.first >= within.last)
+    if (within.first >= within.last || !mayBegin(tokens[within.first]))
         return 0;
     const qsizetype longest = m_longest.value(tokens[within.first].lower);
     qsizetype found = 0;

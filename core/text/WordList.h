@@ -7,6 +7,8 @@
 #include <QString>
 #include <QStringList>
 
+#include <vector>
+
 namespace dateline {
 
 /// A list of words and phrases that finders look for, kept as data: core/reading/data/LANGUAGE/NAME.txt. One entry a
@@ -32,9 +34,16 @@ public:
     qsizetype match(const QList<Token> &tokens, IndexRange within, QString *entry = nullptr) const;
 
 private:
+    bool mayBegin(const Token &token) const
+    {
+        const auto number = static_cast<std::size_t>(token.word);
+        return token.word < 0 || (number < m_begins.size() && m_begins[number]);
+    }
+
     QStringList m_entries;
     WordMap<QStringList> m_fields;
     WordMap<qsizetype> m_longest; ///< By an entry's first word: most words of an entry that begins so.
+    std::vector<bool> m_begins; ///< By the number of a known word: whether an entry begins so.
 };
 
 } // namespace dateline

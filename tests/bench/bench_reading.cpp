@@ -1,18 +1,25 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// bench_reading [MEGABYTES] [SEED]: reads made-up news, MEGABYTES of it (2), once as a thousand articles and once as
-// one text, and prints a JSON line per finder for the articles and one for all together: megabytes of UTF-8 a second of
-// processor time.
+// bench_reading [MEGABYTES] [--seed NUMBER] [--long MEGABYTES] [--texts FOLDER]
+//
+// Reads made-up news, MEGABYTES of it (2), once as a thousand articles and once as one text, or with --texts the files
+// of a folder instead; prints a JSON line per finder for the articles and one for all together: megabytes of UTF-8 a
+// second of processor time. --long reads one text of that many megabytes and prints its rate and the most memory the
+// program held.
 #include "core/reading/Finders.h"
 #include "core/reading/Pipeline.h"
 #include "core/reading/words/TaggedText.h"
 #include "tests/bench/MadeUpNews.h"
 
+#include <QCommandLineParser>
 #include <QCoreApplication>
+#include <QDir>
+#include <QFile>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QTextStream>
 
 #include <ctime>
+#include <sys/resource.h>
 
 using namespace dateline;
 using namespace Qt::StringLiterals;
@@ -52,20 +59,18 @@ QList<NamedStage> stages()
     };
 }
 
-void print(const QString &shape, const QString &finder, qint64 bytes, std::clock_t ticks, QTextStream &out)
+void print(QJsonObject line, qint64 bytes, std::clock_t ticks)
 {
     const double seconds = static_cast<double>(ticks) / CLOCKS_PER_SEC;
     const double megabytes = static_cast<double>(bytes) / 1e6;
-    const QJsonObject line{{u"shape"_s, shape},
-                           {u"finder"_s, finder},
-                           {u"megabytes"_s, megabytes},
-                           {u"seconds"_s, seconds},
-                           {u"megabytesPerSecond"_s, megabytes / std::max(seconds, 1e-6)}};
-    out << QJsonDocument(line).toJson(QJsonDocument::Compact) << Qt::endl;
+    line.insert(u"megabytes"_s, megabytes);
+    line.insert(u"seconds"_s, seconds);
+    line.insert(u"megabytesPerSecond"_s, megabytes / std::max(seconds, 1e-6));
+    QTextStream(stdout) << QJsonDocument(line).toJson(QJsonDocument::Compact) << Qt::endl;
 }
 
 /// Runs every stage over the texts and prints its rate.
-void measureStages(const QString &shape, const QStringList &texts, QTextStream &out)
+void measureStages(const QString &shape, const QStringList &texts)
 {
     const QList<NamedStage> all = stages();
     QList<std::clock_t> ticks(all.size());
@@ -81,11 +86,11 @@ void measureStages(const QString &shape, const QStringList &texts, QTextStream &
         }
     }
     for (qsizetype i = 0; i < all.size(); ++i)
-        print(shape, all[i].name, bytes, ticks[i], out);
+        print({{u"shape"_s, shape}, {u"finder"_s, all[i].name}}, bytes, ticks[i]);
 }
 
 /// Runs the whole pipeline over the texts and prints its rate.
-void measureAll(const QString &shape, const QStringList &texts, QTextStream &out)
+void measureAll(QJsonObject line, const QStringList &texts)
 {
     qint64 bytes = 0;
     std::clock_t ticks = 0;
@@ -95,7 +100,53 @@ void measureAll(const QString &shape, const QStringList &texts, QTextStream &out
         (void)readDocument(makeDocument(text));
         ticks += std::clock() - start;
     }
-    print(shape, u"all"_s, bytes, ticks, out);
+    line.insert(u"finder"_s, u"all"_s);
+    print(line, bytes, ticks);
+}
+
+/// In megabytes; the program's own share is what it held before.
+double mostMemory()
+{
+    rusage usage{};
+    getrusage(RUSAGE_SELF, &usage);
+    return static_cast<double>(usage.ru_maxrss) / 1e3;
+}
+
+void measureLong(double megabytes, quint32 seed)
+{
+    QString text;
+    for (const qsizetype size = static_cast<qsizetype>(megabytes * 1e6); text.size() < size; ++seed)
+        text += madeUpArticle(seed, std::min<qsizetype>(size - text.size(), 1'000'000)) + u'\n';
+    const double before = mostMemory();
+    const qint64 bytes = text.toUtf8().size();
+    const std::clock_t start = std::clock();
+    const Result<Reading> reading = readDocument(makeDocument(text));
+    const std::clock_t ticks = std::clock() - start;
+    print({{u"shape"_s, u"long text"_s},
+           {u"finder"_s, u"all"_s},
+           {u"attributions"_s, reading ? reading->attributions.size() : 0},
+           {u"megabytesHeldBefore"_s, before},
+           {u"megabytesHeldAtMost"_s, mostMemory()}},
+          bytes, ticks);
+}
+
+QStringList textsIn(const QString &folder)
+{
+    QStringList texts;
+    for (const QFileInfo &info : QDir(folder).entryInfoList(QDir::Files)) {
+        QFile file(info.filePath());
+        if (file.open(QIODevice::ReadOnly))
+            texts.append(QString::fromUtf8(file.readAll()));
+    }
+    return texts;
+}
+
+QStringList madeUpArticles(double megabytes, quint32 seed)
+{
+    QStringList articles;
+    for (quint32 i = 0; i < Articles; ++i)
+        articles.append(madeUpArticle(seed + i, static_cast<qsizetype>(megabytes * 1e6 / Articles)));
+    return articles;
 }
 
 } // namespace
@@ -103,24 +154,23 @@ void measureAll(const QString &shape, const QStringList &texts, QTextStream &out
 int main(int argc, char **argv)
 {
     const QCoreApplication app(argc, argv);
-    const QStringList arguments = app.arguments();
-    const double megabytes = arguments.value(1, u"2"_s).toDouble();
-    const quint32 seed = arguments.value(2, u"1"_s).toUInt();
-    QTextStream out(stdout);
-    if (megabytes <= 0) {
-        out << "bench_reading [MEGABYTES] [SEED]\n";
-        return 2;
+    QCommandLineParser parser;
+    const QCommandLineOption seedOption(u"seed"_s, {}, u"NUMBER"_s, u"1"_s);
+    const QCommandLineOption longOption(u"long"_s, {}, u"MEGABYTES"_s);
+    const QCommandLineOption textsOption(u"texts"_s, {}, u"FOLDER"_s);
+    parser.addOptions({seedOption, longOption, textsOption});
+    parser.process(app);
+    const double megabytes = parser.positionalArguments().value(0, u"2"_s).toDouble();
+    const quint32 seed = parser.value(seedOption).toUInt();
+    (void)readDocument(makeDocument(madeUpArticle(seed, 1000))); // Loads the word lists.
+    if (parser.isSet(longOption)) {
+        measureLong(parser.value(longOption).toDouble(), seed);
+        return 0;
     }
-    const auto size = static_cast<qsizetype>(megabytes * 1e6 / Articles);
-    QStringList articles;
-    for (quint32 i = 0; i < Articles; ++i)
-        articles.append(madeUpArticle(seed + i, size));
-    if (!readDocument(makeDocument(articles.front()))) // Loads the word lists.
-        return 1;
-    measureStages(u"articles"_s, articles, out);
-    measureAll(u"articles"_s, articles, out);
-    const QString one = articles.join(u'\n');
-    articles.clear();
-    measureAll(u"one text"_s, {one}, out);
+    const QStringList articles =
+        parser.isSet(textsOption) ? textsIn(parser.value(textsOption)) : madeUpArticles(megabytes, seed);
+    measureStages(u"articles"_s, articles);
+    measureAll({{u"shape"_s, u"articles"_s}}, articles);
+    measureAll({{u"shape"_s, u"one text"_s}}, {articles.join(u'\n')});
     return 0;
 }

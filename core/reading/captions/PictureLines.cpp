@@ -31,7 +31,7 @@ bool isRelative(const TaggedWord &word)
 }
 
 /// Whether a sentence only names something, with no verb of its own but in a relative clause.
-bool onlyNames(const TaggedSentence &sentence, const Clauses &clauses, const Lexicon &lexicon)
+bool onlyNames(const TaggedSentence &sentence, const Clauses &clauses)
 {
     const TaggedWord &first = sentence.words.front();
     if (!clauses.opensNounPhrase(0) || first.is(WordClass::Pronoun) || first.is(WordClass::PronounVerb)
@@ -40,7 +40,7 @@ bool onlyNames(const TaggedSentence &sentence, const Clauses &clauses, const Lex
     for (const TaggedWord &word : sentence.words) {
         if (isRelative(word))
             break;
-        if (word.is(WordClass::Noun) && lexicon.verb(word.lower).guessed)
+        if (word.is(WordClass::Noun) && word.facts->verb.guessed)
             return false;
     }
     return std::none_of(clauses.verbs().begin(), clauses.verbs().end(), [&](const VerbGroup &verb) {
@@ -70,7 +70,7 @@ QList<qsizetype> findPictureLines(const Document &document, const TaggedText &te
     QList<qsizetype> found;
     for (const TaggedSentence &sentence : text.sentences) {
         if (std::binary_search(lines.begin(), lines.end(), sentence.block) && !inList(sentence.block)
-            && onlyNames(sentence, Clauses(sentence, lexicon), lexicon))
+            && onlyNames(sentence, Clauses(sentence, lexicon)))
             found.append(sentence.block);
     }
     return found;

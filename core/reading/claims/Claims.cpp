@@ -27,7 +27,7 @@ public:
         , m_conditions(WordList::named(u"conditions"_s, document.language))
         , m_persons(WordList::named(u"speakers-themselves"_s, document.language))
         , m_text(text)
-        , m_tagger(document, m_lexicon, text.capitals, found.times)
+        , m_tagger(document, m_lexicon, text, found.times)
     {
     }
 
@@ -105,7 +105,7 @@ private:
         const QString cueWords = m_document.words(attribution.cue.front()).toString().toLower().simplified();
         const QStringList words = cueWords.split(u' ');
         for (const QString &word : words) {
-            const Cue *cue = m_lexicon.cue(m_lexicon.verb(word).base);
+            const Cue *cue = m_lexicon.verb(word).cue;
             if (cue && (cue->clause || cue->quote || cue->that))
                 return cue->kind == CueKind::Fact || cue->kind == CueKind::Opinion;
         }
@@ -189,8 +189,8 @@ private:
     /// "are going |to|": tells of what is to come.
     bool isGoingTo(const TaggedSentence &sentence, const VerbGroup &verb) const
     {
-        return m_lexicon.hasUse(verb.base, u"future"_s) && (verb.forms & IngForm)
-            && verb.words.last < sentence.words.size() && sentence.words[verb.words.last].is(WordClass::To);
+        return verb.has(WordUse::Future) && (verb.forms & IngForm) && verb.words.last < sentence.words.size()
+            && sentence.words[verb.words.last].is(WordClass::To);
     }
 
     bool isCheckable(const TaggedSentence &sentence, const Clauses &clauses, const Clause &clause) const
@@ -208,7 +208,7 @@ private:
         const QString person = m_persons.field(subject.lower.section(u'\'', 0, 0));
         if (person == u"second" || (person == u"first" && !verb.past))
             return false; // What "I" and "we" think or intend; what they did can be checked.
-        const bool copula = m_lexicon.hasUse(verb.base, u"copula"_s);
+        const bool copula = verb.has(WordUse::Copula);
         const bool pointing = subject.is(WordClass::Pronoun) || subject.is(WordClass::PronounVerb)
             || (subject.is(WordClass::That)
                 || (subject.is(WordClass::Determiner) && verb.subject.last == verb.subject.first + 1));

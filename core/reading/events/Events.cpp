@@ -77,7 +77,7 @@ void EventGatherer::read(const TaggedSentence &sentence)
 
 bool EventGatherer::happens(const VerbGroup &verb) const
 {
-    return !verb.base.isEmpty() && !m_stative.contains(verb.base) && !m_lexicon.cue(verb.base);
+    return !verb.base.isEmpty() && !m_stative.contains(verb.base) && !verb.cue;
 }
 
 void EventGatherer::consider(const Telling &telling)
@@ -160,7 +160,7 @@ void EventGatherer::considerSaying(const Telling &telling, qsizetype index)
 /// "said the tax would rise", by one who decides.
 bool EventGatherer::announces(const Telling &telling, const Attribution &saying) const
 {
-    const Cue *cue = m_lexicon.cue(telling.verb.base);
+    const Cue *cue = telling.verb.cue;
     if (!cue || cue->kind != CueKind::Fact || saying.kind == QuoteKind::Direct || !decides(saying))
         return false;
     const QList<VerbGroup> &verbs = telling.clauses.verbs();
@@ -246,10 +246,10 @@ void EventGatherer::join(const FoundEvent &event, const QString &key)
 QString EventGatherer::placeIn(const TaggedSentence &sentence, IndexRange words) const
 {
     for (qsizetype i = words.first + 1; i < words.last; ++i) {
-        if (!sentence.words[i - 1].is(WordClass::Preposition) || !m_lexicon.isPlace(sentence.words[i].lower))
+        if (!sentence.words[i - 1].is(WordClass::Preposition) || !sentence.words[i].facts->place)
             continue;
-        const bool within = i + 2 < words.last && sentence.words[i + 1].is(WordClass::Comma)
-            && m_lexicon.isPlace(sentence.words[i + 2].lower);
+        const bool within =
+            i + 2 < words.last && sentence.words[i + 1].is(WordClass::Comma) && sentence.words[i + 2].facts->place;
         return m_document.words(sentence.span({i, within ? i + 3 : i + 1})).toString().simplified();
     }
     return {};

@@ -37,12 +37,9 @@ private:
     {
         return i >= 0 && i < m_sentence.words.size() && word(i).is(WordClass::Name) && !word(i).time;
     }
-    bool isOrganisationWord(qsizetype i) const { return m_lexicon.organisationWords.contains(word(i).lower); }
-    bool isTitle(qsizetype i) const { return m_lexicon.isTitle(word(i).lower); }
-    bool hasUse(qsizetype i, const QString &use) const
-    {
-        return i < m_sentence.words.size() && m_lexicon.hasUse(word(i).lower, use);
-    }
+    bool isOrganisationWord(qsizetype i) const { return word(i).facts->organisationWord; }
+    bool isTitle(qsizetype i) const { return word(i).facts->title; }
+    bool hasUse(qsizetype i, WordUse use) const { return i < m_sentence.words.size() && word(i).has(use); }
 
     /// Capitalised words in a row, with the small words that names have inside: "Ministry of Defence", "Ada van Roe".
     IndexRange runAt(qsizetype first) const
@@ -53,13 +50,13 @@ private:
         for (;;) {
             qsizetype next = end;
             while (next < m_sentence.words.size() && next < end + 2 && !word(next).capital
-                   && m_lexicon.nameParticles.contains(word(next).lower))
+                   && word(next).facts->nameParticle)
                 ++next;
             // "Ministry of Defence", "Minister of the Interior"
-            const bool joined = next == end && hasUse(end, u"name"_s)
-                && (isOrganisationWord(end - 1) || (isTitle(end - 1) && hasUse(end, u"genitive"_s)));
+            const bool joined = next == end && hasUse(end, WordUse::Name)
+                && (isOrganisationWord(end - 1) || (isTitle(end - 1) && hasUse(end, WordUse::Genitive)));
             if (joined)
-                next = end + 1 + (hasUse(end + 1, u"definite"_s) ? 1 : 0);
+                next = end + 1 + (hasUse(end + 1, WordUse::Definite) ? 1 : 0);
             if (!isName(next))
                 return {first, end};
             end = next + 1;
@@ -102,18 +99,18 @@ private:
             if (!isTitle(i))
                 continue;
             start = i + 1;
-            if (hasUse(i + 1, u"genitive"_s)) { // "Minister of Energy Ann Roe"
+            if (hasUse(i + 1, WordUse::Genitive)) { // "Minister of Energy Ann Roe"
                 start = std::max(run.last - 2, i + 3);
                 for (qsizetype k = i + 3; k < run.last; ++k) {
-                    if (m_lexicon.givenNames.contains(word(k).lower)) {
+                    if (word(k).facts->givenName) {
                         start = k;
                         break;
                     }
                 }
             }
         }
-        while (start + 2 < run.last && m_lexicon.places.contains(word(start).lower)
-               && !m_lexicon.givenNames.contains(word(start).lower))
+        while (start + 2 < run.last && (word(start).facts->place || word(start).facts->people)
+               && !word(start).facts->givenName)
             ++start;
         return start < run.last ? start : run.first;
     }
@@ -121,14 +118,14 @@ private:
     PersonKind kindOf(IndexRange name, bool &certain) const
     {
         for (qsizetype i = name.first; i < name.last; ++i) {
-            if (!isOrganisationWord(i) || (i == name.first && m_lexicon.givenNames.contains(word(i).lower)))
+            if (!isOrganisationWord(i) || (i == name.first && word(i).facts->givenName))
                 continue;
             certain = true;
             const bool office = m_lexicon.organisationWords.field(word(i).lower) == u"office";
             return office ? PersonKind::Office : PersonKind::Organisation;
         }
         const TaggedWord &first = word(name.first);
-        const bool given = m_lexicon.givenNames.contains(first.lower);
+        const bool given = first.facts->givenName;
         certain = given && name.last - name.first > 1;
         const bool article = name.first > 0 && word(name.first - 1).is(WordClass::Determiner);
         const bool acronym =
@@ -147,9 +144,9 @@ private:
             const bool fits = before.is(WordClass::Noun) || before.is(WordClass::Name) || inRun || before.isGenitive();
             if (!fits || before.time || before.quotation >= 0)
                 break;
-            if (i == name - 1 && !m_lexicon.isRole(before.lower) && !inRun)
+            if (i == name - 1 && !before.facts->role && !inRun)
                 break;
-            role = role || m_lexicon.isRole(before.lower);
+            role = role || before.facts->role;
             first = i;
         }
         if (role)
@@ -161,9 +158,8 @@ private:
         const qsizetype head = m_clauses.core(phrase).last - 1;
         const bool closed = run.last >= m_sentence.words.size() || word(run.last).is(WordClass::Comma)
             || word(run.last).is(WordClass::Stop);
-        const bool told = m_lexicon.isRole(word(comma - 1).lower) // "the union's leader, Ann Roe said"
-            || (closed && head >= phrase.first
-                && m_lexicon.isRole(word(head).lower)); // "the leader of the union, Ann Roe, said"
+        const bool told = word(comma - 1).facts->role // "the union's leader, Ann Roe said"
+            || (closed && head >= phrase.first && word(head).facts->role); // "the leader of the union, Ann Roe, said"
         return told ? phrase : IndexRange{name, name};
     }
 
@@ -179,7 +175,7 @@ private:
             return {};
         const IndexRange core = m_clauses.core(apposition);
         for (qsizetype i = core.first; i < core.last; ++i) {
-            if (m_lexicon.isRole(word(i).lower))
+            if (word(i).facts->role)
                 return apposition;
         }
         return {};

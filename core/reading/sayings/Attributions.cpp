@@ -176,7 +176,7 @@ private:
         const qsizetype verb = clauses.verbAt(statement.cue.first);
         return m_lexicon.dropsSubjects() && statement.source.isEmpty() && statement.rule != StatementRule::Unnamed
             && verb >= 0 && clauses.verbs()[verb].finite && clauses.verbs()[verb].words.first == statement.cue.first
-            && m_lexicon.endingKind(sentence.words[statement.cue.first].lower) != u"many"; // "Dijeron": not one
+            && sentence.words[statement.cue.first].facts->ending != WordEnding::Many; // "Dijeron": not one
     }
 
     void describe(Attribution &attribution, const SaidStatement &statement, const Speaker &speaker) const

@@ -81,7 +81,7 @@ bool StatementFinder::takeParenthesis(SaidStatement &statement, const CueSite &s
         return true;
     const qsizetype lead = site.subject.first - 1;
     if (site.subject.isEmpty() || lead < 0 || site.subject.first > site.words.first
-        || !m_parentheses.contains(m_sentence.words[lead].lower) || !(site.cue->clause || site.cue->quote))
+        || !m_sentence.words[lead].facts->parenthesis || !(site.cue->clause || site.cue->quote))
         return false;
     const qsizetype comma = skipAdjuncts(site.words.last, *site.cue);
     if (at(comma) != WordClass::Comma)
@@ -94,7 +94,7 @@ bool StatementFinder::takeParenthesis(SaidStatement &statement, const CueSite &s
 bool StatementFinder::takeParenthesisInverted(SaidStatement &statement, const CueSite &site)
 {
     const qsizetype lead = site.words.first - 1;
-    if (m_lexicon.dropsThat() || lead < 0 || !m_parentheses.contains(m_sentence.words[lead].lower)
+    if (m_lexicon.dropsThat() || lead < 0 || !m_sentence.words[lead].facts->parenthesis
         || !(site.cue->clause || site.cue->quote) || !m_clauses.opensNounPhrase(site.words.last)
         || m_sentence.words[site.words.last].time)
         return false;
@@ -152,7 +152,7 @@ bool StatementFinder::takeColon(SaidStatement &statement, qsizetype colon)
 
 bool StatementFinder::asks(qsizetype i) const
 {
-    return i < count() && m_lexicon.hasUse(m_sentence.words[i].lower, u"question"_s);
+    return i < count() && m_sentence.words[i].has(WordUse::Question);
 }
 
 qsizetype StatementFinder::skipAdverbs(qsizetype i) const
@@ -219,7 +219,7 @@ bool StatementFinder::pointsBack(qsizetype i, const CueSite &site) const
     const IndexRange phrase = m_clauses.opensNounPhrase(i + 1) ? m_clauses.nounPhraseAt(i + 1) : IndexRange();
     const qsizetype verb = m_clauses.verbAt(phrase.last);
     return phrase.last == i + 2 && m_sites.objectEnd(i, site) == i + 2 && at(i + 1) == WordClass::Noun
-        && !m_lexicon.isPlural(m_sentence.words[i + 1].lower)
+        && !m_sentence.words[i + 1].facts->plural
         && (verb < 0 || m_clauses.verbs()[verb].words.first != phrase.last || m_clauses.verbs()[verb].isIng());
 }
 

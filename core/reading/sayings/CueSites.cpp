@@ -35,12 +35,12 @@ void CueSites::addVerbs()
     for (const VerbGroup &verb : m_clauses.verbs()) {
         IndexRange words = verb.words;
         const Cue *cue = nullptr;
-        if (words.last < m_sentence.words.size()) // "point out" before "point"
+        if (verb.opensCue && words.last < m_sentence.words.size()) // "point out" before "point"
             cue = m_lexicon.cue(verb.base + u' ' + m_sentence.words[words.last].lower);
         if (cue)
             ++words.last;
         else
-            cue = m_lexicon.cue(verb.base);
+            cue = verb.cue;
         if (cue && isAskedFirst(verb, *cue))
             m_sites.append({CueSite::Sort::Passive, words, {}, cue, &verb});
         else if (cue && !verb.passive)
@@ -61,19 +61,34 @@ bool CueSites::isAskedFirst(const VerbGroup &verb, const Cue &cue) const
 void CueSites::addPhrases()
 {
     for (qsizetype i = 0; i < m_sentence.words.size(); ++i) {
-        const auto phrase = m_lexicon.sourcePhraseAt(m_sentence.words, i);
-        if (phrase.length == 0)
+        const SourcePhrase *phrase = sourcePhraseAt(i);
+        if (!phrase)
             continue;
-        const qsizetype end = i + phrase.length;
-        m_sites.append({CueSite::Sort::Source, {i, end}, m_clauses.nounPhraseAt(end), phrase.cue, nullptr});
+        const qsizetype end = i + phrase->words.size();
+        m_sites.append({CueSite::Sort::Source, {i, end}, m_clauses.nounPhraseAt(end), &phrase->cue, nullptr});
     }
+}
+
+/// The group of words that names a source at a word; null where none stands there.
+const SourcePhrase *CueSites::sourcePhraseAt(qsizetype word) const
+{
+    const QList<TaggedWord> &words = m_sentence.words;
+    const QList<SourcePhrase> *phrases = word < words.size() ? words[word].facts->sourcePhrases : nullptr;
+    if (!phrases)
+        return nullptr;
+    const auto here = std::find_if(phrases->begin(), phrases->end(), [&](const SourcePhrase &phrase) {
+        return word + phrase.words.size() <= words.size()
+            && std::equal(phrase.words.begin(), phrase.words.end(), words.begin() + word,
+                          [](const QString &wanted, const TaggedWord &there) { return there.lower == wanted; });
+    });
+    return here == phrases->end() ? nullptr : &*here;
 }
 
 void CueSites::addNouns()
 {
     for (qsizetype i = 0; i + 1 < m_sentence.words.size(); ++i) {
         const TaggedWord &word = m_sentence.words[i];
-        const Cue *cue = word.is(WordClass::Noun) ? m_lexicon.cueNoun(word.lower) : nullptr;
+        const Cue *cue = word.is(WordClass::Noun) ? word.facts->cueNoun : nullptr;
         if (!cue || !(at(i + 1) == WordClass::That || cue->prepositions.contains(m_sentence.words[i + 1].lower)))
             continue;
         const IndexRange phrase = m_clauses.core(m_clauses.nounPhraseBefore(i + 1));
@@ -103,7 +118,7 @@ void CueSites::addColon()
         cue.quote = cue.clause = true;
         return cue;
     }();
-    if (head.is(WordClass::Name) || m_lexicon.isRole(head.lower))
+    if (head.is(WordClass::Name) || head.facts->role)
         m_sites.append({CueSite::Sort::Colon, {speaker.last, speaker.last + 1}, speaker, &anything, nullptr});
 }
 
@@ -132,7 +147,7 @@ bool CueSites::isParticiple(qsizetype word) const
 
 bool CueSites::startsOtherStatement(qsizetype word, qsizetype first) const
 {
-    if (m_lexicon.sourcePhraseAt(m_sentence.words, word).length > 0)
+    if (sourcePhraseAt(word))
         return true;
     qsizetype i = word;
     while (at(i) == WordClass::Coordinator || at(i) == WordClass::Subordinator || at(i) == WordClass::Adverb)
@@ -156,7 +171,7 @@ bool CueSites::sharesSubject(qsizetype coordinator, qsizetype first, const CueSi
         return site.verb->isIng() && (other->verb->isIng() || m_clauses.hasFiniteVerb({first, coordinator}));
     if (!other->verb->finite)
         return false;
-    return other->verb->past == site.verb->past || m_lexicon.hasUse(m_sentence.words[coordinator].lower, u"contrast"_s);
+    return other->verb->past == site.verb->past || m_sentence.words[coordinator].has(WordUse::Contrast);
 }
 
 /// "While Roe said ...": the sentence's own clause comes behind.
@@ -205,7 +220,7 @@ qsizetype CueSites::clauseEnd(qsizetype first, const CueSite &site) const
                 return i;
             break;
         case WordClass::Preposition:
-            if (i > first && m_lexicon.sourcePhraseAt(m_sentence.words, i).length > 0)
+            if (i > first && sourcePhraseAt(i))
                 return i;
             break;
         default:
@@ -227,8 +242,7 @@ qsizetype CueSites::objectEnd(qsizetype first, const CueSite &site) const
             && (m_clauses.hasFiniteVerb({i + 1, std::min(count, i + 3)}) || sharesSubject(i, first, site));
         if (c == WordClass::Quotation && m_sentence.words[i].lower == u",")
             return i + 1;
-        if (second
-            || (c == WordClass::Subordinator && i > first && !m_lexicon.hasUse(m_sentence.words[i].lower, u"role"_s)))
+        if (second || (c == WordClass::Subordinator && i > first && !m_sentence.words[i].has(WordUse::Role)))
             return withoutTime(first, i);
     }
     return withoutTime(first, count);

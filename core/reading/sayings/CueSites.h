@@ -39,6 +39,7 @@ private:
     void addVerbs();
     void addPhrases();
     void addNouns();
+    const SourcePhrase *sourcePhraseAt(qsizetype word) const;
     void addColon();
     bool isAskedFirst(const VerbGroup &verb, const Cue &cue) const;
     const CueSite *siteAt(qsizetype word) const;

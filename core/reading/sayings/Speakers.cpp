@@ -55,7 +55,7 @@ bool Speakers::isOwner(qsizetype end) const
 {
     const auto next = std::lower_bound(m_document.tokens.begin(), m_document.tokens.end(), end,
                                        [](const Token &token, qsizetype at) { return token.span.start < at; });
-    return next != m_document.tokens.end() && next->span.start == end && m_lexicon.hasUse(next->lower, u"owner"_s);
+    return next != m_document.tokens.end() && next->span.start == end && m_lexicon.hasUse(next->lower, WordUse::Owner);
 }
 
 /// "the minister": the person known by that role who was named last.
@@ -86,12 +86,13 @@ Speaker Speakers::resolve(const TaggedSentence &sentence, const Clauses &clauses
     qsizetype comma = core.last;
     while (comma < source.last && !sentence.words[comma].is(WordClass::Comma))
         ++comma;
-    if (comma + 1 < source.last && m_lexicon.isRole(head) && sentence.words[comma + 1].is(WordClass::Name)) {
+    const bool role = sentence.words[core.last - 1].facts->role;
+    if (comma + 1 < source.last && role && sentence.words[comma + 1].is(WordClass::Name)) {
         const qsizetype named = personIn(sentence.span({comma + 1, source.last})); // "the mayor, Ann Roe,"
         if (named >= 0)
             return {m_people[named].name, named, false};
     }
-    if (m_lexicon.hasUse(first.lower, u"definite"_s) && m_lexicon.isRole(head)) {
+    if (first.has(WordUse::Definite) && role) {
         const qsizetype holder = personWithRole(head);
         if (holder >= 0)
             return {m_people[holder].name, holder, true};
@@ -101,9 +102,9 @@ Speaker Speakers::resolve(const TaggedSentence &sentence, const Clauses &clauses
 
 Speaker Speakers::resolvePronoun(const QString &pronoun)
 {
-    if (m_lexicon.hasUse(pronoun, u"thing"_s))
+    if (m_lexicon.hasUse(pronoun, WordUse::Thing))
         return {m_thing.name, m_thing.person, true};
-    if (m_lexicon.hasUse(pronoun, u"many"_s))
+    if (m_lexicon.hasUse(pronoun, WordUse::Many))
         return {m_many.name.isEmpty() ? m_thing.name : m_many.name,
                 m_many.name.isEmpty() ? m_thing.person : m_many.person, true};
     const QString gender = m_lexicon.genders.field(pronoun);

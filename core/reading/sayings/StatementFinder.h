@@ -67,7 +67,6 @@ private:
     const Clauses &m_clauses;
     const Lexicon &m_lexicon;
     const CueSites m_sites;
-    const WordList &m_parentheses;
     QList<SaidStatement> m_found;
 };
 

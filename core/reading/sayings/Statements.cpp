@@ -25,7 +25,6 @@ StatementFinder::StatementFinder(const TaggedSentence &sentence, const Clauses &
     , m_clauses(clauses)
     , m_lexicon(lexicon)
     , m_sites(sentence, clauses, lexicon)
-    , m_parentheses(lexicon.parentheses)
 {
 }
 
@@ -71,7 +70,7 @@ IndexRange StatementFinder::speakerOf(const CueSite &site) const
 bool StatementFinder::isReader(const CueSite &site) const
 {
     return !site.subject.isEmpty()
-        && m_lexicon.hasUse(m_sentence.words[site.subject.first].lower.section(u'\'', 0, 0), u"reader"_s);
+        && m_lexicon.hasUse(m_sentence.words[site.subject.first].lower.section(u'\'', 0, 0), WordUse::Reader);
 }
 
 WordClass StatementFinder::at(qsizetype i) const
@@ -175,8 +174,8 @@ bool StatementFinder::completePassive(SaidStatement &statement, const CueSite &s
 /// "|The plan| seems |to fail|"
 bool StatementFinder::takeWithSubject(SaidStatement &statement, qsizetype behind, const CueSite &site)
 {
-    const bool agent = behind < count() && m_lexicon.hasUse(m_sentence.words[behind].lower, u"agent"_s);
-    const bool role = behind < count() && m_lexicon.hasUse(m_sentence.words[behind].lower, u"role"_s);
+    const bool agent = behind < count() && m_sentence.words[behind].has(WordUse::Agent);
+    const bool role = behind < count() && m_sentence.words[behind].has(WordUse::Role);
     const bool complement = m_clauses.opensNounPhrase(behind) || at(behind) == WordClass::To || role
         || (at(behind) == WordClass::Verb && site.cue->impersonal);
     if (site.subject.isEmpty() || site.subject.last > site.words.first || !(complement || agent))

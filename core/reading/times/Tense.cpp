@@ -2,7 +2,6 @@
 #include "core/reading/times/Tense.h"
 
 #include "core/reading/words/Lexicon.h"
-#include "core/text/WordList.h"
 
 using namespace Qt::StringLiterals;
 
@@ -19,7 +18,6 @@ public:
         : m_text(document.text)
         , m_tokens(document.tokens)
         , m_sentence(sentence)
-        , m_words(WordList::named(u"tense-words"_s, document.language))
         , m_lexicon(Lexicon::of(document.language))
     {
     }
@@ -63,8 +61,7 @@ public:
     /// "ahead of" before "Friday's ruling".
     bool isAheadOf(qsizetype here) const
     {
-        return here - 2 >= m_sentence.first && useOf(here - 2) == u"ahead-of"
-            && m_lexicon.hasUse(m_tokens[here - 1].lower, u"genitive"_s);
+        return here - 2 >= m_sentence.first && useOf(here - 2) == u"ahead-of" && facts(here - 1).has(WordUse::Genitive);
     }
 
 private:
@@ -72,9 +69,11 @@ private:
     bool isClauseEnd(qsizetype i) const { return m_tokens[i].lower == u";"_s; }
 
     /// The word that leads to an infinitive or a time.
-    bool isTo(qsizetype i) const { return m_lexicon.closedClass(m_tokens[i].lower) == WordClass::To; }
+    bool isTo(qsizetype i) const { return facts(i).closedClass == WordClass::To; }
 
-    QString useOf(qsizetype i) const { return m_words.field(m_tokens[i].lower); }
+    /// Of the token at i. Holds until the next is asked for.
+    const WordFacts &facts(qsizetype i) const { return m_lexicon.facts(m_tokens[i], m_other); }
+    QString useOf(qsizetype i) const { return facts(i).tenseUse; }
 
     /// Of the word at i, as it stands before or behind the expression.
     Tense at(qsizetype i, bool behind) const
@@ -82,7 +81,7 @@ private:
         const QString use = useOf(i);
         if (isName(i) || use == u"none")
             return Tense::Unknown;
-        const bool past = use == u"past" || use == u"aims" || isPastForm(m_tokens[i].lower);
+        const bool past = use == u"past" || use == u"aims" || isPastForm(i);
         if (use == u"turns" || ((use == u"opens" || use == u"must") && !hasUseWithin(i + 1, i + 3, u"perfect"_s)))
             return Tense::Future;
         if (use == u"ahead" && !(behind && past))
@@ -91,11 +90,11 @@ private:
             return i + 1 < m_sentence.last && isTo(i + 1) ? Tense::Future : Tense::Past;
         if (use == u"present")
             return looksAhead(i) ? Tense::Future : Tense::Present;
-        if (m_lexicon.verb(m_tokens[i].lower).forms & FutureForm)
+        if (facts(i).verb.forms & FutureForm)
             return Tense::Future;
         if (past)
             return isTurned(i) ? Tense::Future : Tense::Past;
-        return isPresentForm(m_tokens[i].lower) || isPluralPresent(i) ? Tense::Present : Tense::Unknown;
+        return isPresentForm(i) || isPluralPresent(i) ? Tense::Present : Tense::Unknown;
     }
 
     /// "will be held", "must be held", but not "must have been held" nor "could be heard"
@@ -121,36 +120,33 @@ private:
             && m_tokens[i - 1].kind != TokenKind::Quote;
     }
 
-    bool isPastForm(const QString &word) const
+    bool isPastForm(qsizetype i) const
     {
-        const VerbReading verb = m_lexicon.verb(word);
+        const VerbReading &verb = facts(i).verb;
         return (verb.forms & (PastForm | ParticipleForm)) && !(verb.forms & BaseForm);
     }
 
-    bool isPresentForm(const QString &word) const
+    bool isPresentForm(qsizetype i) const
     {
-        const VerbReading verb = m_lexicon.verb(word);
-        const Cue *cue = m_lexicon.cue(verb.base);
-        return verb.forms == PresentForm && !verb.guessed && !m_lexicon.verb(verb.base).oftenNoun
-            && !(cue && cue->quote);
+        const VerbReading &verb = facts(i).verb;
+        return verb.forms == PresentForm && !verb.guessed && !(verb.cue && verb.cue->quote)
+            && !m_lexicon.verb(verb.base).oftenNoun;
     }
 
     /// "schools reopen", "they meet", but not "officials close to"
     bool isPluralPresent(qsizetype i) const
     {
-        const VerbReading verb = m_lexicon.verb(m_tokens[i].lower);
-        const Cue *cue = m_lexicon.cue(verb.base);
+        const VerbReading verb = facts(i).verb;
         if (i == m_sentence.first || !(verb.forms & BaseForm) || (verb.forms & PastForm) || verb.guessed
-            || (cue && cue->quote) || (useOf(i) == u"beside" && i + 1 < m_sentence.last && isTo(i + 1)))
+            || (verb.cue && verb.cue->quote) || (useOf(i) == u"beside" && i + 1 < m_sentence.last && isTo(i + 1)))
             return false;
-        const QString &subject = m_tokens[i - 1].lower;
-        return (m_lexicon.isPlural(subject) && !verb.oftenNoun) || m_lexicon.closedClass(subject) == WordClass::Pronoun;
+        const WordFacts &subject = facts(i - 1);
+        return (subject.plural && !verb.oftenNoun) || subject.closedClass == WordClass::Pronoun;
     }
 
     bool isInfinitive(qsizetype i) const
     {
-        return i > m_sentence.first && isTo(i - 1) && !isName(i)
-            && (m_lexicon.verb(m_tokens[i].lower).forms & BaseForm);
+        return i > m_sentence.first && isTo(i - 1) && !isName(i) && (facts(i).verb.forms & BaseForm);
     }
 
     /// "is to sail", "are still expected"
@@ -172,8 +168,8 @@ private:
     QStringView m_text;
     const QList<Token> &m_tokens;
     IndexRange m_sentence;
-    const WordList &m_words;
     const Lexicon &m_lexicon;
+    mutable WordFacts m_other; ///< Of a word that is not known to the program.
 };
 
 } // namespace
@@ -190,7 +186,8 @@ Tense tenseAround(const Document &document, const Sentence &sentence, Span expre
     const qsizetype here = first - document.tokens.begin();
     const qsizetype next = past - document.tokens.begin();
     if (past != end
-        && Lexicon::of(document.language).hasUse(past->lower, u"owner"_s)) // "Friday's ruling": no verb goes with it.
+        && Lexicon::of(document.language)
+               .hasUse(past->lower, WordUse::Owner)) // "Friday's ruling": no verb goes with it.
         return reader.isAheadOf(here) ? Tense::Future : Tense::Unknown;
     const Tense before = reader.before(here);
     const Tense tense = before != Tense::Unknown ? before : reader.behind(next);

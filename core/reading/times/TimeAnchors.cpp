@@ -2,6 +2,7 @@
 #include "core/reading/times/TimeAnchors.h"
 
 #include "core/reading/times/TimeWords.h"
+#include "core/text/LowerWords.h"
 #include "core/text/WordList.h"
 
 #include <algorithm>
@@ -32,6 +33,7 @@ bool isTelling(QStringView word)
 } // namespace
 
 TimeAnchors::TimeAnchors(const QSet<QString> &names, const QString &language)
+    : m_ofKnown(LowerWords::MostKnown)
 {
     const WordList &list = WordList::named(u"time-words"_s, language);
     for (const QString &name : names) {
@@ -68,10 +70,25 @@ bool TimeAnchors::standIn(const Document &document, IndexRange tokens) const
 {
     for (qsizetype i = tokens.first; i < tokens.last; ++i) {
         const Token &token = document.tokens[i];
-        if (isAnchor(token.lower, document.text[token.span.start].isUpper()))
+        const Mark mark = markOf(token);
+        if (mark == Mark::Always || (mark == Mark::Capitalised && document.text[token.span.start].isUpper()))
             return true;
     }
     return false;
+}
+
+TimeAnchors::Mark TimeAnchors::markOf(const Token &token) const
+{
+    std::atomic<Mark> *known = token.word < 0 ? nullptr : &m_ofKnown[static_cast<std::size_t>(token.word)];
+    Mark mark = known ? known->load(std::memory_order_relaxed) : Mark::Unknown;
+    if (mark == Mark::Unknown) {
+        mark = isAnchor(token.lower, false) ? Mark::Always
+            : isAnchor(token.lower, true)   ? Mark::Capitalised
+                                            : Mark::Never;
+        if (known)
+            known->store(mark, std::memory_order_relaxed);
+    }
+    return mark;
 }
 
 bool TimeAnchors::isAnchor(const QString &word, bool capitalised) const

@@ -6,6 +6,9 @@
 
 #include <QSet>
 
+#include <atomic>
+#include <vector>
+
 namespace dateline {
 
 /// The words without which no expression of time is made, so that most sentences are told to hold none at a glance.
@@ -18,12 +21,14 @@ public:
     bool standIn(const Document &document, IndexRange tokens) const;
 
 private:
-    enum class Mark { Always, Capitalised };
+    enum class Mark : quint8 { Unknown, Never, Capitalised, Always };
 
+    Mark markOf(const Token &token) const;
     bool isAnchor(const QString &word, bool capitalised) const;
     bool hasAnchorPart(const QString &word, bool capitalised) const;
 
     WordMap<Mark> m_marks;
+    mutable std::vector<std::atomic<Mark>> m_ofKnown; ///< By the number of a known word, once it was asked for.
 };
 
 } // namespace dateline

@@ -2,6 +2,7 @@
 #include "core/reading/times/TimeVocabulary.h"
 
 #include "core/reading/times/Figures.h"
+#include "core/text/LowerWords.h"
 #include "core/text/WordList.h"
 
 using namespace Qt::StringLiterals;
@@ -63,11 +64,23 @@ TimeVocabulary::TimeVocabulary(const QString &language, const QHash<QString, Key
         if (Entry &entry = m_entries[*key]; !entry.listed)
             entry.capitalisedKeys = entry.keys;
     }
+    const auto number = [this](const QString &word) {
+        const LowerWord known = word.contains(u' ') ? LowerWord() : LowerWords::known(word);
+        if (known.number < 0)
+            return;
+        m_ofKnown.resize(std::max(m_ofKnown.size(), static_cast<std::size_t>(known.number) + 1));
+        m_ofKnown[static_cast<std::size_t>(known.number)] = m_entries.find(word);
+    };
+    std::for_each(list.entries().begin(), list.entries().end(), number);
+    for (auto key = keys.keyBegin(); key != keys.keyEnd(); ++key)
+        number(*key);
+    for (const QString &text : list.entries())
+        number(text.section(u' ', 0, 0));
 }
 
 qsizetype TimeVocabulary::match(const TokenRefs &words, qsizetype from, const Entry **entry, QString *text) const
 {
-    const Entry *first = find(words[from]->lower);
+    const Entry *first = find(*words[from]);
     if (!first)
         return 0;
     *entry = first;
@@ -78,7 +91,7 @@ qsizetype TimeVocabulary::match(const TokenRefs &words, qsizetype from, const En
     QString phrase = *text;
     for (qsizetype length = 2; length <= first->longest && from + length <= words.size(); ++length) {
         phrase += u' ' + words[from + length - 1]->lower;
-        const Entry *longer = find(phrase);
+        const Entry *longer = m_entries.find(phrase);
         if (!longer || !longer->listed)
             continue;
         *entry = longer;

@@ -4,6 +4,8 @@
 #include "core/reading/times/TimeWords.h"
 #include "core/text/WordMap.h"
 
+#include <vector>
+
 namespace dateline {
 
 class Figures;
@@ -30,14 +32,19 @@ public:
     TimeVocabulary(const QString &language, const QHash<QString, Keys> &keys);
 
     const Figures &figures() const { return *m_figures; }
-    const Entry *find(const QString &word) const { return m_entries.find(word); }
+    const Entry *find(const Token &token) const
+    {
+        const auto number = static_cast<std::size_t>(token.word);
+        return token.word < 0 ? m_entries.find(token.lower) : number < m_ofKnown.size() ? m_ofKnown[number] : nullptr;
+    }
     /// How many words from `from` on make up the longest listed entry there; 0 where none does.
     qsizetype match(const TokenRefs &words, qsizetype from, const Entry **entry, QString *text) const;
     /// The keys of a word that is no entry.
     Keys keysOf(const QHash<QString, QString> &classes) const;
 
 private:
-    WordMap<Entry> m_entries;
+    WordMap<Entry> m_entries; ///< Not changed once all are in.
+    std::vector<const Entry *> m_ofKnown; ///< Entries of one word by its number.
     QHash<QString, Keys> m_keys;
     const Figures *m_figures = nullptr;
 };

@@ -222,7 +222,7 @@ public:
 private:
     void addCut(qsizetype start, const QString &lower)
     {
-        m_made.push_front({{start, start + lower.size()}, TokenKind::Word, lower});
+        m_made.push_front({{start, start + lower.size()}, TokenKind::Word, -1, lower});
         m_cut.append(&m_made.front());
     }
 
@@ -295,7 +295,7 @@ private:
     }
 
     /// "treinta y tres"
-    bool joins(const QString &word) const
+    bool joins(const Token &word) const
     {
         const TimeVocabulary::Entry *entry = m_vocabulary.find(word);
         return entry && entry->classes.contains(u"JOINS"_s);
@@ -303,7 +303,7 @@ private:
 
     int numberAt(qsizetype i) const
     {
-        const TimeVocabulary::Entry *entry = i < m_cut.size() ? m_vocabulary.find(m_cut[i]->lower) : nullptr;
+        const TimeVocabulary::Entry *entry = i < m_cut.size() ? m_vocabulary.find(*m_cut[i]) : nullptr;
         return entry ? entry->number : 0;
     }
 
@@ -323,7 +323,7 @@ private:
         }
         while (!half) {
             const bool hyphen = end < m_cut.size() && m_cut[end]->lower == u"-"_s;
-            const bool joint = end < m_cut.size() && joins(m_cut[end]->lower);
+            const bool joint = end < m_cut.size() && joins(*m_cut[end]);
             const qsizetype next = hyphen || joint ? end + 1 : end;
             const int number = numberAt(next);
             const bool digits = m_cut[end - 1]->lower.front().isDigit();

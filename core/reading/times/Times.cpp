@@ -140,7 +140,7 @@ private:
         if (words[first].is(u"SET"_s))
             return isCapitalised(words, first) && (first > 0 || beforeName);
         return match.rule == u"weekday" && isCapitalised(words, next)
-            && m_lexicon.hasUse(textAt(words, first - 1), u"definite"_s);
+            && m_lexicon.hasUse(textAt(words, first - 1), WordUse::Definite);
     }
 
     /// A duration whose unit is capitalised is a name: "60 Minutes".
@@ -164,7 +164,7 @@ private:
             return true;
         if (after == u"-"_s)
             return i + 2 < words.size() && (words[i + 2].is(u"QUANT"_s) || words[i + 2].is(u"ONGOING"_s));
-        const bool definite = m_lexicon.hasUse(before, u"definite"_s);
+        const bool definite = m_lexicon.hasUse(before, WordUse::Definite);
         const bool plural = year % 10 == 0 && after.size() > 3 && m_lexicon.isPlural(after) && !definite;
         if (frames(words, i - 1))
             return !plural || m_frames.field(before) != u"weak"_s;

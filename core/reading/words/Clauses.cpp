@@ -98,22 +98,21 @@ VerbGroup Clauses::groupAt(qsizetype first) const
             break;
         group.words.last = i + 1;
         group.modal = group.modal || word.is(WordClass::Modal);
-        group.negated = group.negated || m_lexicon.endingKind(word.lower) == u"negation";
-        group.past = group.past || m_lexicon.auxiliaryTense(word.lower) == PastForm
-            || (i == first && m_lexicon.hasUse(word.lower, u"perfect"_s));
-        be = verb ? be : m_lexicon.hasUse(m_lexicon.auxiliaryBase(word.lower), u"copula"_s);
+        group.negated = group.negated || word.facts->ending == WordEnding::Negation;
+        group.past = group.past || word.facts->auxiliaryTense == PastForm || (i == first && word.has(WordUse::Perfect));
+        be = verb ? be : word.facts->auxiliary.has(WordUse::Copula);
         open = !verb;
     }
     const TaggedWord &head = m_sentence.words[group.head()];
-    group.base = head.is(WordClass::Verb) ? head.verb.base : m_lexicon.auxiliaryBase(head.lower);
-    group.forms = head.is(WordClass::Verb) ? head.verb.forms : m_lexicon.verb(head.lower).forms;
+    static_cast<VerbBase &>(group) = head.is(WordClass::Verb) ? head.verb : head.facts->auxiliary;
+    group.forms = head.facts->verb.forms;
     group.passive = be && head.is(WordClass::Verb) && (head.verb.forms & ParticipleForm);
     const TaggedWord &lead = m_sentence.words[first];
     const bool participle = (lead.verb.forms & ParticipleForm) && !(lead.verb.forms & PastForm);
     const bool byAgent = lead.is(WordClass::Verb) && first + 1 < m_sentence.words.size()
-        && (lead.verb.forms & ParticipleForm) && m_lexicon.hasUse(m_sentence.words[first + 1].lower, u"agent"_s)
+        && (lead.verb.forms & ParticipleForm) && m_sentence.words[first + 1].has(WordUse::Agent)
         && verbFollows(first + 1);
-    const bool tenseless = lead.is(WordClass::Auxiliary) && m_lexicon.auxiliaryTense(lead.lower) == 0;
+    const bool tenseless = lead.is(WordClass::Auxiliary) && lead.facts->auxiliaryTense == 0;
     group.finite = !group.infinitive && !participle && !byAgent && !tenseless
         && !(lead.is(WordClass::Verb) && lead.verb.forms == IngForm);
     group.modal = group.modal || (lead.verb.forms & FutureForm) != 0;
@@ -181,12 +180,11 @@ IndexRange Clauses::nounPhraseBefore(qsizetype end) const
     for (;;) {
         const qsizetype link = first - 1;
         const bool preposition = at(link) == WordClass::Preposition || at(link) == WordClass::To;
-        const bool coordinated =
-            at(link) == WordClass::Coordinator && !m_lexicon.hasUse(m_sentence.words[link].lower, u"contrast"_s);
+        const bool coordinated = at(link) == WordClass::Coordinator && !m_sentence.words[link].has(WordUse::Contrast);
         if ((!preposition && !coordinated) || !isNominal(at(link - 1)) || m_sentence.words[link - 1].time)
             break;
         first = phraseStart(link - 1);
-        if (!coordinated && single == link + 1 && m_lexicon.hasUse(m_sentence.words[link].lower, u"genitive"_s))
+        if (!coordinated && single == link + 1 && m_sentence.words[link].has(WordUse::Genitive))
             single = first;
     }
     // "won the race in Oslo and Roe said": what hangs on a verb or a preposition is no subject.
@@ -197,7 +195,7 @@ IndexRange Clauses::nounPhraseBefore(qsizetype end) const
     if (at(first - 1) == WordClass::Preposition) {
         for (qsizetype i = last; i > first; --i) {
             const TaggedWord &before = m_sentence.words[i - 1];
-            if (at(i) == WordClass::Name && before.is(WordClass::Noun) && !m_lexicon.isRole(before.lower))
+            if (at(i) == WordClass::Name && before.is(WordClass::Noun) && !before.facts->role)
                 return {i, end};
         }
     }

@@ -61,11 +61,11 @@ private:
     bool isCue(qsizetype first, qsizetype last) const
     {
         for (qsizetype i = first; i < last; ++i) {
-            const VerbReading verb = m_lexicon.verb(token(i).lower);
-            const Cue *cue = verb.forms & (PastForm | PresentForm) ? m_lexicon.cue(verb.base) : nullptr;
-            if (cue)
-                return cue->quote;
-            if (m_lexicon.closedClass(token(i).lower) != WordClass::Adverb)
+            WordFacts other;
+            const WordFacts &word = m_lexicon.facts(token(i), other);
+            if ((word.verb.forms & (PastForm | PresentForm)) && word.verb.cue)
+                return word.verb.cue->quote;
+            if (word.closedClass != WordClass::Adverb)
                 return false;
         }
         return false;

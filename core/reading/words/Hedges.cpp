@@ -9,16 +9,18 @@ IndexRange hedgeIn(const TaggedSentence &sentence, const Clauses &clauses, Index
 {
     IndexRange hedge;
     for (qsizetype i = range.first; i < range.last && hedge.isEmpty(); ++i) {
-        if (lexicon.hedges.contains(sentence.words[i].lower))
+        if (sentence.words[i].facts->hedge)
             hedge = {i, i + 1};
     }
     for (qsizetype i = clauses.verbAt(range.first); i >= 0 && i < clauses.verbs().size(); ++i) {
         const VerbGroup &verb = clauses.verbs()[i];
         if (verb.words.last >= range.last || (!hedge.isEmpty() && verb.words.first > hedge.first))
             break;
+        if (!verb.passive || verb.negated || verb.modal)
+            continue;
         const QString form = u"%1 %2 %3"_s.arg(lexicon.copula(), sentence.words[verb.head()].lower,
                                                sentence.words[verb.words.last].lower);
-        if (verb.passive && !verb.negated && !verb.modal && lexicon.hedges.contains(form))
+        if (lexicon.hedges.contains(form))
             return verb.words;
     }
     return hedge;

@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/reading/words/Lexicon.h"
 
-#include "core/reading/words/TaggedText.h"
-
-#include <QMutex>
+#include "core/text/LowerWords.h"
 
 #include <map>
 
@@ -53,6 +51,28 @@ unsigned formNamed(const QString &name)
     return forms.value(name);
 }
 
+WordUse useNamed(const QString &name)
+{
+    static const QHash<QString, WordUse> uses{
+        {u"agent"_s, WordUse::Agent},       {u"contrast"_s, WordUse::Contrast}, {u"copula"_s, WordUse::Copula},
+        {u"definite"_s, WordUse::Definite}, {u"dropped"_s, WordUse::Dropped},   {u"future"_s, WordUse::Future},
+        {u"genitive"_s, WordUse::Genitive}, {u"many"_s, WordUse::Many},         {u"name"_s, WordUse::Name},
+        {u"owner"_s, WordUse::Owner},       {u"perfect"_s, WordUse::Perfect},   {u"question"_s, WordUse::Question},
+        {u"reader"_s, WordUse::Reader},     {u"role"_s, WordUse::Role},         {u"support"_s, WordUse::Support},
+        {u"thing"_s, WordUse::Thing}};
+    return uses.value(name, WordUse::None);
+}
+
+WordEnding endingNamed(const QString &name)
+{
+    static const QHash<QString, WordEnding> endings{{u"adverb"_s, WordEnding::Adverb},
+                                                    {u"many"_s, WordEnding::Many},
+                                                    {u"negation"_s, WordEnding::Negation},
+                                                    {u"plural"_s, WordEnding::Plural},
+                                                    {u"singular"_s, WordEnding::Singular}};
+    return endings.value(name, WordEnding::None);
+}
+
 Cue cueFrom(const QString &frames, const QString &kind)
 {
     Cue cue;
@@ -95,11 +115,23 @@ Lexicon::Lexicon(const QString &language)
     , parentheses(WordList::named(u"parentheses"_s, language))
     , m_classes(WordList::named(u"word-classes"_s, language))
     , m_verbs(WordList::named(u"verbs"_s, language))
-    , m_uses(WordList::named(u"uses"_s, language))
     , m_plurals(WordList::named(u"plurals"_s, language))
     , m_roles(WordList::named(u"roles"_s, language))
+    , m_tenseWords(WordList::named(u"tense-words"_s, language))
+    , m_known(LowerWords::MostKnown)
 {
     readEndings(language);
+    const WordList &uses = WordList::named(u"uses"_s, language);
+    for (const QString &word : uses.entries()) {
+        for (const QString &use : uses.field(word).split(u' '))
+            m_usesOf[word] |= static_cast<unsigned>(useNamed(use));
+    }
+    const WordList &cues = WordList::named(u"cues"_s, language);
+    for (const QString &base : cues.entries()) {
+        m_cues.insert(base, cueFrom(cues.field(base, 0), cues.field(base, 1)));
+        if (base.contains(u' '))
+            m_cueOpeners.insert(base.section(u' ', 0, 0), true);
+    }
     // Without a "to" of its own an infinitive stands like a noun.
     const bool marked = std::any_of(m_classes.entries().begin(), m_classes.entries().end(),
                                     [this](const QString &word) { return closedClass(word) == WordClass::To; });
@@ -115,15 +147,12 @@ Lexicon::Lexicon(const QString &language)
     const WordList &forms = WordList::named(u"verb-forms"_s, language);
     for (const QString &form : forms.entries())
         addForm(form, forms.field(form, 0), formNamed(forms.field(form, 1)), false);
-    for (const QString &word : m_uses.entries()) {
-        if (hasUse(word, u"copula"_s))
+    for (const QString &word : uses.entries()) {
+        if (hasUse(word, WordUse::Copula))
             m_copula = word;
-        if (hasUse(word, u"dropped"_s))
+        if (hasUse(word, WordUse::Dropped))
             (closedClass(word) == WordClass::That ? m_dropsThat : m_dropsSubjects) = true;
     }
-    const WordList &cues = WordList::named(u"cues"_s, language);
-    for (const QString &base : cues.entries())
-        m_cues.insert(base, cueFrom(cues.field(base, 0), cues.field(base, 1)));
     const WordList &nouns = WordList::named(u"cue-nouns"_s, language);
     for (const QString &noun : nouns.entries())
         m_cueNouns.insert(noun, cueFrom(nouns.field(noun, 0), nouns.field(noun, 1)));
@@ -145,14 +174,14 @@ void Lexicon::readEndings(const QString &language)
     }
     const WordList &words = WordList::named(u"word-endings"_s, language);
     for (const QString &ending : words.entries())
-        m_endingKinds.append({ending, words.field(ending)});
+        m_endingKinds.append({ending, endingNamed(words.field(ending))});
 }
 
 void Lexicon::addForm(const QString &form, const QString &base, unsigned forms, bool oftenNoun)
 {
     VerbReading &reading = m_irregular[form];
     if (reading.base.isEmpty() || forms != BaseForm)
-        reading.base = base;
+        static_cast<VerbBase &>(reading) = baseOf(base);
     reading.forms |= forms;
     reading.oftenNoun = reading.oftenNoun || (oftenNoun && form == base);
 }
@@ -164,10 +193,50 @@ std::optional<WordClass> Lexicon::closedClass(const QString &lower) const
     return found == classNames().constEnd() ? std::nullopt : std::optional(*found);
 }
 
-unsigned Lexicon::auxiliaryTense(const QString &lower) const
+VerbBase Lexicon::baseOf(const QString &base) const
+{
+    return {base, cue(base), usesOf(base), m_cueOpeners.contains(base)};
+}
+
+const WordFacts &Lexicon::knownFacts(const Token &token) const
+{
+    std::atomic<const WordFacts *> &known = m_known[static_cast<std::size_t>(token.word)];
+    if (const WordFacts *facts = known.load(std::memory_order_acquire))
+        return *facts;
+    const QMutexLocker locker(&m_mutex);
+    if (!known.load(std::memory_order_relaxed)) {
+        m_facts.push_back(tell(token.lower));
+        known.store(&m_facts.back(), std::memory_order_release);
+    }
+    return *known.load(std::memory_order_relaxed);
+}
+
+WordFacts Lexicon::tell(const QString &lower) const
 {
     const QString name = m_classes.field(lower);
-    return name == u"auxiliary-past" ? PastForm : name == u"auxiliary-present" ? PresentForm : 0u;
+    WordFacts facts;
+    facts.closedClass = closedClass(lower);
+    facts.ending = endingOf(lower);
+    facts.uses = usesOf(lower);
+    facts.auxiliaryTense = name == u"auxiliary-past" ? PastForm : name == u"auxiliary-present" ? PresentForm : 0u;
+    facts.auxiliary = baseOf(m_classes.field(lower, 1));
+    facts.verb = verb(lower);
+    facts.cueNoun = cueNoun(lower);
+    facts.sourcePhrases = m_sourcePhrases.find(lower);
+    facts.tenseUse = m_tenseWords.field(lower);
+    facts.calendar = name == u"calendar";
+    facts.standsAlone = m_classes.field(lower, 1) == u"alone";
+    facts.plural = isPlural(lower);
+    facts.role = isRole(lower);
+    facts.title = m_roles.field(lower) == u"prefix";
+    facts.givenName = givenNames.contains(lower);
+    facts.nameParticle = nameParticles.contains(lower);
+    facts.organisationWord = organisationWords.contains(lower);
+    facts.place = places.contains(lower) && places.field(lower, 1).isEmpty();
+    facts.people = places.contains(lower) && !facts.place;
+    facts.hedge = hedges.contains(lower);
+    facts.parenthesis = parentheses.contains(lower);
+    return facts;
 }
 
 VerbReading Lexicon::verb(const QString &lower) const
@@ -188,13 +257,13 @@ VerbReading Lexicon::regular(const QString &lower) const
                 continue;
             const QString base = doubled ? stem.chopped(1) : replacement == u"-" ? stem : stem + replacement;
             if (m_verbs.contains(base))
-                return {base, forms, false, forms == PresentForm && m_verbs.field(base, 2) == u"noun"};
+                return {baseOf(base), forms, false, forms == PresentForm && m_verbs.field(base, 2) == u"noun"};
         }
     }
     for (const VerbEnding &ending : m_verbEndings) {
         const qsizetype least = ending.sure ? ending.ending.size() + 2 : 6;
         if (ending.telling && lower.size() >= least && endsWith(lower, ending.ending))
-            return {lower.chopped(ending.ending.size()), ending.forms, !ending.sure, false};
+            return {baseOf(lower.chopped(ending.ending.size())), ending.forms, !ending.sure, false};
     }
     return {};
 }
@@ -209,53 +278,27 @@ const Cue *Lexicon::cueNoun(const QString &lower) const
     return m_cueNouns.find(lower);
 }
 
-Lexicon::SourcePhrase Lexicon::sourcePhraseAt(const QList<TaggedWord> &words, qsizetype at) const
-{
-    const auto *phrases = at < words.size() ? m_sourcePhrases.find(words[at].lower) : nullptr;
-    if (!phrases)
-        return {};
-    for (const auto &[phrase, cue] : *phrases) {
-        const bool here = at + phrase.size() <= words.size()
-            && std::equal(phrase.begin(), phrase.end(), words.begin() + at,
-                          [](const QString &wanted, const TaggedWord &word) { return word.lower == wanted; });
-        if (here)
-            return {phrase.size(), &cue};
-    }
-    return {};
-}
-
 bool Lexicon::isRole(const QString &lower) const
 {
     return m_roles.contains(lower)
-        || std::any_of(m_endingKinds.begin(), m_endingKinds.end(), [&](const WordEnding &ending) {
-               return ending.kind == u"plural" && endsWith(lower, ending.ending)
+        || std::any_of(m_endingKinds.begin(), m_endingKinds.end(), [&](const NamedEnding &ending) {
+               return ending.kind == WordEnding::Plural && endsWith(lower, ending.ending)
                    && m_roles.contains(lower.chopped(ending.ending.size()));
            });
 }
 
 bool Lexicon::isPlural(const QString &lower) const
 {
-    return m_plurals.contains(lower) || (lower.size() > 3 && endingKind(lower) == u"plural");
+    return m_plurals.contains(lower) || (lower.size() > 3 && endingOf(lower) == WordEnding::Plural);
 }
 
-bool Lexicon::hasUse(const QString &word, const QString &use) const
-{
-    const QString uses = m_uses.field(word);
-    return uses == use || (uses.contains(u' ') && uses.split(u' ').contains(use));
-}
-
-QString Lexicon::endingKind(const QString &lower) const
+WordEnding Lexicon::endingOf(const QString &lower) const
 {
     for (const auto &[ending, kind] : m_endingKinds) {
         if (lower.size() > ending.size() + 1 && endsWith(lower, ending))
             return kind;
     }
-    return {};
-}
-
-bool Lexicon::isTitle(const QString &lower) const
-{
-    return m_roles.field(lower) == u"prefix";
+    return WordEnding::None;
 }
 
 } // namespace dateline

@@ -3,10 +3,14 @@
 
 #include "core/text/WordList.h"
 
+#include <QMutex>
 #include <QString>
 #include <QStringList>
 
+#include <atomic>
+#include <deque>
 #include <optional>
+#include <vector>
 
 namespace dateline {
 
@@ -52,13 +56,6 @@ enum VerbForm : unsigned {
     FutureForm = 32,
 };
 
-struct VerbReading {
-    QString base;
-    unsigned forms = 0; ///< VerbForm, any of them
-    bool guessed = false; ///< Only the ending tells; no list has it.
-    bool oftenNoun = false; ///< The word is as often a noun: "plan", "reports"
-};
-
 /// What a cue's content is worth: whether it asserts something that can be checked.
 enum class CueKind { Fact, Opinion, Wish, Question };
 
@@ -78,7 +75,78 @@ struct Cue {
     CueKind kind = CueKind::Fact;
 };
 
-struct TaggedWord;
+/// What small words, endings and verbs are used for, as uses.txt names it.
+enum class WordUse : unsigned {
+    None = 0,
+    Agent = 1 << 0,
+    Contrast = 1 << 1,
+    Copula = 1 << 2,
+    Definite = 1 << 3,
+    Dropped = 1 << 4,
+    Future = 1 << 5,
+    Genitive = 1 << 6,
+    Many = 1 << 7,
+    Name = 1 << 8,
+    Owner = 1 << 9,
+    Perfect = 1 << 10,
+    Question = 1 << 11,
+    Reader = 1 << 12,
+    Role = 1 << 13,
+    Support = 1 << 14,
+    Thing = 1 << 15,
+};
+
+/// What a word's ending tells of it, as word-endings.txt names it.
+enum class WordEnding { None, Adverb, Many, Negation, Plural, Singular };
+
+/// A verb in its base form: "say"
+struct VerbBase {
+    QString base;
+    const Cue *cue = nullptr; ///< That the verb makes; null where it makes none.
+    unsigned uses = 0; ///< WordUse, any of them
+    bool opensCue = false; ///< The first word of a cue of two: "point out"
+
+    bool has(WordUse use) const { return uses & static_cast<unsigned>(use); }
+};
+
+struct VerbReading : VerbBase {
+    unsigned forms = 0; ///< VerbForm, any of them
+    bool guessed = false; ///< Only the ending tells; no list has it.
+    bool oftenNoun = false; ///< The word is as often a noun: "plan", "reports"
+};
+
+/// A group of words that names a source, such as "according to".
+struct SourcePhrase {
+    QStringList words;
+    Cue cue;
+};
+
+/// All that a lexicon tells of a word, looked up in its lists once.
+struct WordFacts {
+    std::optional<WordClass> closedClass; ///< Of a word that holds sentences together.
+    WordEnding ending = WordEnding::None;
+    unsigned uses = 0; ///< WordUse, any of them
+    unsigned auxiliaryTense = 0; ///< PastForm, PresentForm, or 0 for those that have none (be, been).
+    VerbBase auxiliary; ///< The verb that an auxiliary belongs to.
+    VerbReading verb; ///< How it can be read as a verb; forms is 0 where it cannot.
+    const Cue *cueNoun = nullptr; ///< The cue that a noun makes with "that" or one of its prepositions behind it.
+    const QList<SourcePhrase> *sourcePhrases = nullptr; ///< Those that begin with it.
+    QString tenseUse; ///< What it tells of the tense around it, as tense-words.txt names it.
+    bool calendar = false;
+    bool standsAlone = false; ///< A determiner that can be a noun phrase of its own: "many"
+    bool plural = false;
+    bool role = false;
+    bool title = false; ///< A role that may stand before a name.
+    bool givenName = false;
+    bool nameParticle = false;
+    bool organisationWord = false;
+    bool place = false; ///< A place's name,
+    bool people = false; ///< or the word for its people.
+    bool hedge = false;
+    bool parenthesis = false;
+
+    bool has(WordUse use) const { return uses & static_cast<unsigned>(use); }
+};
 
 /// What is known of a language's words: the lists of data/LANGUAGE/ put to use.
 class Lexicon {
@@ -88,49 +156,37 @@ public:
 
     explicit Lexicon(const QString &language);
 
-    /// The class of a word that holds sentences together; none for all others.
-    std::optional<WordClass> closedClass(const QString &lower) const;
-    /// Tense of an auxiliary: PastForm, PresentForm, or 0 for those that have none (be, been).
-    unsigned auxiliaryTense(const QString &lower) const;
-    /// The verb that an auxiliary belongs to: "be"
-    QString auxiliaryBase(const QString &lower) const { return m_classes.field(lower, 1); }
+    /// What is told of a token whose word is known to the program. Any thread.
+    const WordFacts &knownFacts(const Token &token) const;
+    /// The same of any token: put into `other` where its word is not known.
+    const WordFacts &facts(const Token &token, WordFacts &other) const
+    {
+        return token.word >= 0 ? knownFacts(token) : other = tell(token.lower);
+    }
+    /// What the lists tell of a word, looked up anew.
+    WordFacts tell(const QString &lower) const;
+
     /// How a word can be read as a verb; forms is 0 where it cannot.
     VerbReading verb(const QString &lower) const;
     /// The cue that a verb makes; null where it makes none.
     const Cue *cue(const QString &base) const;
-
     /// The cue that a noun makes with "that" or one of its prepositions behind it; null where it makes none.
     const Cue *cueNoun(const QString &lower) const;
+    /// Whether a small word or a verb has a use.
+    bool hasUse(const QString &word, WordUse use) const { return usesOf(word) & static_cast<unsigned>(use); }
 
-    struct SourcePhrase {
-        qsizetype length = 0; ///< In words; 0: none stands there.
-        const Cue *cue = nullptr;
-    };
-    /// The group of words that names a source, such as "according to", at word `at` of a sentence.
-    SourcePhrase sourcePhraseAt(const QList<TaggedWord> &words, qsizetype at) const;
-
-    /// Whether a small word or a verb has a use, as uses.txt names it: "but" has "contrast".
-    bool hasUse(const QString &word, const QString &use) const;
     /// Whether "that" may be left out before what is said: "he said the sky is blue"
     bool dropsThat() const { return m_dropsThat; }
     /// Whether pronouns may be left out where they are the subject: "Dijo que sí"
     bool dropsSubjects() const { return m_dropsSubjects; }
     /// The verb that equates, in its base form: "be"
     const QString &copula() const { return m_copula; }
-    /// What a word's ending tells of it, as word-endings.txt names it; empty where it tells nothing.
-    QString endingKind(const QString &lower) const;
 
     bool isRole(const QString &lower) const;
-    bool isTitle(const QString &lower) const; ///< A role that may stand before a name.
     bool governs(const QString &role) const { return m_roles.field(role, 1) == u"governs"; }
-    /// A place's name, not the word for its people.
-    bool isPlace(const QString &lower) const { return places.contains(lower) && places.field(lower, 1).isEmpty(); }
     /// What stands for a pointing word in a title: "the" for "that"; empty for other words.
     QString plainFor(const QString &lower) const { return m_classes.field(lower, 2); }
-    bool isCalendarWord(const QString &lower) const { return m_classes.field(lower) == u"calendar"; }
     bool isPlural(const QString &lower) const;
-    /// A determiner that can be a noun phrase of its own: "many"
-    bool standsAlone(const QString &lower) const { return m_classes.field(lower, 1) == u"alone"; }
 
     const WordList &hedges;
     const WordList &givenNames;
@@ -149,29 +205,38 @@ private:
         bool telling = false; ///< Makes a verb of a word that leads back to none of the list,
         bool sure = false; ///< and no other kind of word ends so.
     };
-    struct WordEnding {
+    struct NamedEnding {
         QString ending;
-        QString kind;
+        WordEnding kind;
     };
 
     void readEndings(const QString &language);
     void addForm(const QString &form, const QString &base, unsigned forms, bool oftenNoun);
     VerbReading regular(const QString &lower) const;
+    VerbBase baseOf(const QString &base) const;
+    std::optional<WordClass> closedClass(const QString &lower) const;
+    WordEnding endingOf(const QString &lower) const;
+    unsigned usesOf(const QString &word) const { return m_usesOf.value(word); }
 
     const WordList &m_classes;
     const WordList &m_verbs;
-    const WordList &m_uses;
     const WordList &m_plurals;
     const WordList &m_roles;
+    const WordList &m_tenseWords;
     QList<VerbEnding> m_verbEndings;
-    QList<WordEnding> m_endingKinds;
+    QList<NamedEnding> m_endingKinds;
     QString m_copula;
     bool m_dropsThat = false;
     bool m_dropsSubjects = false;
     WordMap<VerbReading> m_irregular;
     WordMap<Cue> m_cues;
     WordMap<Cue> m_cueNouns;
-    WordMap<QList<std::pair<QStringList, Cue>>> m_sourcePhrases; ///< By their first word.
+    WordMap<bool> m_cueOpeners; ///< First words of cues of two.
+    WordMap<QList<SourcePhrase>> m_sourcePhrases; ///< By their first word.
+    WordMap<unsigned> m_usesOf;
+    mutable std::vector<std::atomic<const WordFacts *>> m_known; ///< By the word's number, as far as it was asked for.
+    mutable std::deque<WordFacts> m_facts; ///< Those of known words.
+    mutable QMutex m_mutex; ///< Of m_facts.
 };
 
 } // namespace dateline

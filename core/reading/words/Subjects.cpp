@@ -122,8 +122,7 @@ bool Clauses::isReduced(qsizetype verb) const
         if (!phrase)
             return false;
     }
-    const Cue *cue = m_lexicon.cue(group.base);
-    return !cue || !cue->clause;
+    return !group.cue || !group.cue->clause;
 }
 
 /// The subject of a verb joined by "and": that of the last verb of the same tense, for "Roe said he works and asked
@@ -142,9 +141,9 @@ IndexRange Clauses::subjectOfEqual(qsizetype verb) const
 /// The subject of ", adding that": whoever spoke last in the sentence, else whoever did something.
 IndexRange Clauses::subjectOfSpeech(qsizetype verb) const
 {
-    const Cue *own = m_lexicon.cue(m_verbs[verb].base);
-    for (qsizetype i = verb - 1; own && i >= std::max<qsizetype>(0, verb - MostVerbsBetween); --i) {
-        const Cue *cue = m_verbs[i].finite ? m_lexicon.cue(m_verbs[i].base) : nullptr;
+    const bool speaks = m_verbs[verb].cue != nullptr;
+    for (qsizetype i = verb - 1; speaks && i >= std::max<qsizetype>(0, verb - MostVerbsBetween); --i) {
+        const Cue *cue = m_verbs[i].finite ? m_verbs[i].cue : nullptr;
         if (cue && (cue->clause || cue->that) && !m_verbs[i].subject.isEmpty())
             return m_verbs[i].subject;
     }

@@ -2,6 +2,9 @@
 #include "core/reading/words/TaggedText.h"
 
 #include "core/reading/words/WordTagger.h"
+#include "core/text/LowerWords.h"
+
+#include <deque>
 
 using namespace Qt::StringLiterals;
 
@@ -22,9 +25,9 @@ bool isAcronym(QStringView word)
 /// Cuts a document into sentences with their quotations folded.
 class Folding {
 public:
-    Folding(const Document &document, const Lexicon &lexicon, const QList<Quotation> &quotations)
+    Folding(const Document &document, const TextFacts &facts, const QList<Quotation> &quotations)
         : m_document(document)
-        , m_lexicon(lexicon)
+        , m_facts(facts)
         , m_quotations(quotations)
     {
     }
@@ -66,6 +69,7 @@ private:
         word.token = quotation.tokens.first;
         word.quotation = m_quotation++;
         word.lower = lastSign(quotation);
+        word.facts = &m_facts.of(word.lower);
         m_now.words.append(word);
         m_next = quotation.tokens.last;
     }
@@ -86,7 +90,7 @@ private:
         }
         if (m_now.words.isEmpty())
             m_now.words.reserve(UsualSentence);
-        m_now.words.append(plainWord(m_document, i));
+        m_now.words.append(plainWord(m_document, m_facts, i));
         m_next = i + 1;
     }
 
@@ -145,12 +149,10 @@ private:
     {
         constexpr qsizetype Near = 4;
         for (qsizetype i = m_next; i < std::min(m_next + Near, endOfBlock()); ++i) {
-            const Token &token = m_document.tokens[i];
-            if (token.kind == TokenKind::Quote)
+            if (m_document.tokens[i].kind == TokenKind::Quote)
                 return false;
-            const VerbReading verb = m_lexicon.verb(token.lower);
-            const Cue *cue = verb.forms & (PastForm | PresentForm) ? m_lexicon.cue(verb.base) : nullptr;
-            if (cue && cue->quote)
+            const VerbReading &verb = m_facts.ofToken(i).verb;
+            if ((verb.forms & (PastForm | PresentForm)) && verb.cue && verb.cue->quote)
                 return true;
         }
         return false;
@@ -164,7 +166,7 @@ private:
     }
 
     const Document &m_document;
-    const Lexicon &m_lexicon;
+    const TextFacts &m_facts;
     const QList<Quotation> &m_quotations;
     QList<TaggedSentence> m_sentences;
     TaggedSentence m_now;
@@ -174,13 +176,47 @@ private:
 
 } // namespace
 
-TaggedWord plainWord(const Document &document, qsizetype token)
+/// By word. They stay where they are.
+struct TextFacts::Others {
+    QHash<QString, const WordFacts *> ofWords;
+    std::deque<WordFacts> facts;
+};
+
+TextFacts::TextFacts(const Document &document, const Lexicon &lexicon)
+    : m_lexicon(&lexicon)
+    , m_others(std::make_shared<Others>())
+{
+    m_ofTokens.reserve(static_cast<std::size_t>(document.tokens.size()));
+    for (const Token &token : document.tokens)
+        m_ofTokens.push_back(&of(token));
+}
+
+const WordFacts &TextFacts::of(const QString &lower) const
+{
+    const LowerWord known = LowerWords::known(lower);
+    return of({{}, TokenKind::Word, known.number, known.text});
+}
+
+const WordFacts &TextFacts::of(const Token &token) const
+{
+    if (token.word >= 0)
+        return m_lexicon->knownFacts(token);
+    const WordFacts *&facts = m_others->ofWords[token.lower];
+    if (!facts) {
+        m_others->facts.push_back(m_lexicon->tell(token.lower));
+        facts = &m_others->facts.back();
+    }
+    return *facts;
+}
+
+TaggedWord plainWord(const Document &document, const TextFacts &facts, qsizetype token)
 {
     const Span span = document.tokens[token].span;
     TaggedWord word;
     word.span = span;
     word.token = token;
     word.lower = document.tokens[token].lower;
+    word.facts = &facts.ofToken(token);
     word.capital = document.text[span.start].isUpper();
     word.acronym = word.capital && isAcronym(document.words(span));
     return word;
@@ -189,10 +225,11 @@ TaggedWord plainWord(const Document &document, qsizetype token)
 TaggedText tagText(const Document &document, const Lexicon &lexicon, const QList<TimeMention> &times)
 {
     TaggedText text;
+    text.facts = TextFacts(document, lexicon);
     text.quotations = findQuotations(document);
-    text.sentences = Folding(document, lexicon, text.quotations).run();
-    text.capitals = CapitalUse(document, text.sentences);
-    const WordTagger tagger(document, lexicon, text.capitals, times);
+    text.sentences = Folding(document, text.facts, text.quotations).run();
+    text.capitals = CapitalUse(document, text.facts, text.sentences);
+    const WordTagger tagger(document, lexicon, text, times);
     for (TaggedSentence &sentence : text.sentences)
         tagger.tag(sentence);
     return text;

@@ -5,6 +5,11 @@
 #include "core/reading/words/Lexicon.h"
 #include "core/reading/words/Quotations.h"
 
+#include <QHash>
+
+#include <memory>
+#include <vector>
+
 namespace dateline {
 
 /// A word of a sentence with its class. A quotation is one word, whatever stands in it; its `lower` is the sign before
@@ -16,19 +21,20 @@ struct TaggedWord {
     bool acronym = false; ///< All capitals: "NATO"
     bool time = false; ///< Part of a time expression.
     QString lower;
+    const WordFacts *facts = nullptr; ///< What the lexicon tells of `lower`. Never null in a sentence.
     VerbReading verb; ///< Filled in where the word is read as a verb.
     qsizetype token = 0; ///< In Document::tokens; the first one of a quotation.
     qsizetype quotation = -1; ///< In TaggedText::quotations.
 
     bool is(WordClass wanted) const { return wordClass == wanted; }
+    bool has(WordUse use) const { return facts->has(use); }
     /// The 's of "Norland's".
     bool isGenitive() const { return wordClass == WordClass::Possessive && lower.startsWith(u'\''); }
 };
 
 /// Words that make one verb: "has already said", "would have been".
-struct VerbGroup {
+struct VerbGroup : VerbBase { ///< Of its head: "say"
     IndexRange words;
-    QString base; ///< Of its head: "say"
     unsigned forms = 0; ///< Of its head.
     bool finite = false; ///< Can be a sentence's own verb; not "to say", "saying".
     bool infinitive = false; ///< Stands behind "to".
@@ -56,31 +62,51 @@ struct TaggedSentence {
     Span span() const { return span({0, words.size()}); }
 };
 
+/// What the lexicon tells of the words of one text; the same of the same word.
+class TextFacts {
+public:
+    TextFacts() = default;
+    TextFacts(const Document &document, const Lexicon &lexicon);
+
+    const WordFacts &ofToken(qsizetype token) const { return *m_ofTokens[static_cast<std::size_t>(token)]; }
+    const WordFacts &of(const QString &lower) const;
+
+private:
+    struct Others;
+
+    const WordFacts &of(const Token &token) const;
+
+    const Lexicon *m_lexicon = nullptr;
+    std::vector<const WordFacts *> m_ofTokens;
+    std::shared_ptr<Others> m_others; ///< Of words that are not known to the program.
+};
+
 /// How a text writes the words that stand in it with a capital.
 class CapitalUse {
 public:
     CapitalUse() = default;
-    CapitalUse(const Document &document, const QList<TaggedSentence> &sentences);
+    CapitalUse(const Document &document, const TextFacts &facts, const QList<TaggedSentence> &sentences);
 
     /// Stands with a capital inside a sentence.
-    bool isName(const QString &lower) const { return m_uses.value(lower) & Name; }
+    bool isName(const TaggedWord &word) const { return m_uses.value(word.facts) & Name; }
     /// Stands without a capital as well.
-    bool isPlain(const QString &lower) const { return m_uses.value(lower) & Plain; }
+    bool isPlain(const TaggedWord &word) const { return m_uses.value(word.facts) & Plain; }
 
 private:
     enum Use : unsigned { Name = 1, Plain = 2 };
 
-    WordMap<unsigned> m_uses;
+    QHash<const WordFacts *, unsigned> m_uses;
 };
 
 struct TaggedText {
+    TextFacts facts;
     QList<Quotation> quotations;
     QList<TaggedSentence> sentences; ///< In order; none is empty.
     CapitalUse capitals;
 };
 
 /// A token as a word without a class.
-TaggedWord plainWord(const Document &document, qsizetype token);
+TaggedWord plainWord(const Document &document, const TextFacts &facts, qsizetype token);
 
 /// Reads a document's sentences: finds its quotations, gives each word its class, by lists, endings and neighbours, and
 /// groups its verbs. Linear in the tokens. Words inside one of the times (ascending) are marked.

@@ -56,11 +56,11 @@ bool isNominal(WordClass wordClass)
 
 } // namespace
 
-CapitalUse::CapitalUse(const Document &document, const QList<TaggedSentence> &sentences)
+CapitalUse::CapitalUse(const Document &document, const TextFacts &facts, const QList<TaggedSentence> &sentences)
 {
-    for (const Token &token : document.tokens) {
-        if (document.text[token.span.start].isUpper())
-            m_uses[token.lower];
+    for (qsizetype i = 0; i < document.tokens.size(); ++i) {
+        if (document.text[document.tokens[i].span.start].isUpper())
+            m_uses[&facts.ofToken(i)];
     }
     for (const TaggedSentence &sentence : sentences) {
         const bool headline = isHeadline(sentence);
@@ -68,19 +68,20 @@ CapitalUse::CapitalUse(const Document &document, const QList<TaggedSentence> &se
             const TaggedWord &word = sentence.words[i];
             if (word.capital) {
                 if (!headline && sentence.words[i - 1].quotation < 0)
-                    m_uses[word.lower] |= Name;
-            } else if (m_uses.contains(word.lower)) {
-                m_uses[word.lower] |= Plain;
+                    m_uses[word.facts] |= Name;
+            } else if (const auto use = m_uses.find(word.facts); use != m_uses.end()) {
+                *use |= Plain;
             }
         }
     }
 }
 
-WordTagger::WordTagger(const Document &document, const Lexicon &lexicon, const CapitalUse &capitals,
+WordTagger::WordTagger(const Document &document, const Lexicon &lexicon, const TaggedText &text,
                        const QList<TimeMention> &times)
     : m_document(document)
     , m_lexicon(lexicon)
-    , m_capitals(capitals)
+    , m_facts(text.facts)
+    , m_capitals(text.capitals)
     , m_times(times)
 {
 }
@@ -102,7 +103,7 @@ QList<TaggedSentence> WordTagger::tagInside(Span span) const
         inside.block = sentence->block;
         for (qsizetype i = sentence->tokens.first; i < sentence->tokens.last; ++i) {
             if (span.contains(m_document.tokens[i].span))
-                inside.words.append(plainWord(m_document, i));
+                inside.words.append(plainWord(m_document, m_facts, i));
         }
         if (inside.words.isEmpty())
             continue;
@@ -125,7 +126,7 @@ void WordTagger::tagByLists(TaggedSentence &sentence) const
             ++behind;
         const bool inTime = behind != m_times.begin() && std::prev(behind)->span.overlaps(word.span)
             && std::prev(behind)->type != TimexType::Set;
-        const bool calendar = word.capital && m_lexicon.isCalendarWord(word.lower);
+        const bool calendar = word.capital && word.facts->calendar;
         word.time = calendar || inTime;
         word.wordClass = calendar ? WordClass::Noun : classOf(sentence, i, headline);
     }
@@ -141,18 +142,18 @@ WordClass WordTagger::classOf(const TaggedSentence &sentence, qsizetype i, bool 
         return WordClass::Mark;
     if (token.kind == TokenKind::Number)
         return WordClass::Number;
-    if (m_lexicon.hasUse(token.lower, u"owner"_s)) {
+    if (word.has(WordUse::Owner)) {
         const WordClass before = i > 0 ? sentence.words[i - 1].wordClass : WordClass::Mark;
         const bool verb = before == WordClass::Pronoun || before == WordClass::That || before == WordClass::Wh
             || before == WordClass::Relative;
         return verb ? WordClass::Auxiliary : WordClass::Possessive;
     }
-    const auto closed = m_lexicon.closedClass(word.lower);
+    const std::optional<WordClass> closed = word.facts->closedClass;
     if (closed && !(word.acronym && i > 0 && !headline))
         return *closed;
     if (isName(sentence, i, headline))
         return WordClass::Name;
-    return m_lexicon.endingKind(word.lower) == u"adverb" ? WordClass::Adverb : WordClass::Noun;
+    return word.facts->ending == WordEnding::Adverb ? WordClass::Adverb : WordClass::Noun;
 }
 
 bool WordTagger::isName(const TaggedSentence &sentence, qsizetype i, bool headline) const
@@ -160,18 +161,18 @@ bool WordTagger::isName(const TaggedSentence &sentence, qsizetype i, bool headli
     const TaggedWord &word = sentence.words[i];
     if (!word.capital || !word.lower.front().isLetter())
         return false;
-    if (m_capitals.isName(word.lower))
-        return !headline || !m_capitals.isPlain(word.lower);
-    if (m_lexicon.places.contains(word.lower) || m_lexicon.givenNames.contains(word.lower))
+    if (m_capitals.isName(word))
+        return !headline || !m_capitals.isPlain(word);
+    if (word.facts->place || word.facts->people || word.facts->givenName)
         return true;
     if (headline)
-        return !m_capitals.isPlain(word.lower) && m_lexicon.verb(word.lower).forms == 0;
+        return !m_capitals.isPlain(word) && word.facts->verb.forms == 0;
     const bool first = i == 0 || sentence.words[i - 1].quotation >= 0 || sentence.words[i - 1].is(WordClass::Colon);
     if (!first)
         return true;
     // A sentence's first word: a name where the next has a capital too and it is no plain word itself.
-    return i + 1 < sentence.words.size() && sentence.words[i + 1].capital && !m_capitals.isPlain(word.lower)
-        && m_lexicon.verb(word.lower).forms == 0 && m_lexicon.endingKind(word.lower) != u"adverb";
+    return i + 1 < sentence.words.size() && sentence.words[i + 1].capital && !m_capitals.isPlain(word)
+        && word.facts->verb.forms == 0 && word.facts->ending != WordEnding::Adverb;
 }
 
 void WordTagger::tagVerbs(TaggedSentence &sentence) const
@@ -180,7 +181,7 @@ void WordTagger::tagVerbs(TaggedSentence &sentence) const
         TaggedWord &word = sentence.words[i];
         if (!word.is(WordClass::Noun) || word.time)
             continue;
-        VerbReading reading = m_lexicon.verb(word.lower);
+        const VerbReading &reading = word.facts->verb;
         if (reading.forms == 0 || !isVerb(sentence, i, reading))
             continue;
         word.wordClass = WordClass::Verb;
@@ -193,12 +194,11 @@ bool WordTagger::isVerb(const TaggedSentence &sentence, qsizetype i, const VerbR
     const qsizetype before = governor(sentence, i);
     const WordClass left = before >= 0 ? sentence.words[before].wordClass : WordClass::Stop;
     if (left == WordClass::Determiner || left == WordClass::Possessive)
-        return before >= 0 && m_lexicon.standsAlone(sentence.words[before].lower) && !reading.oftenNoun
+        return before >= 0 && sentence.words[before].facts->standsAlone && !reading.oftenNoun
             && !(reading.forms & IngForm);
     if (reading.forms & IngForm)
-        return left != WordClass::Noun || m_lexicon.isPlural(sentence.words[before].lower)
-            || i + 1 >= sentence.words.size() || !isNominal(sentence.words[i + 1].wordClass)
-            || sentence.words[i + 1].capital;
+        return left != WordClass::Noun || sentence.words[before].facts->plural || i + 1 >= sentence.words.size()
+            || !isNominal(sentence.words[i + 1].wordClass) || sentence.words[i + 1].capital;
     if (left == WordClass::To || left == WordClass::Modal)
         return (reading.forms & BaseForm) != 0;
     if (reading.guessed && left != WordClass::Auxiliary && left != WordClass::Pronoun && left != WordClass::Name
@@ -235,7 +235,7 @@ bool WordTagger::isBareVerb(const TaggedSentence &sentence, qsizetype i, qsizety
         || left.is(WordClass::ObjectPronoun))
         return true;
     if (left.is(WordClass::Auxiliary))
-        return m_lexicon.hasUse(m_lexicon.auxiliaryBase(left.lower), u"support"_s);
+        return left.facts->auxiliary.has(WordUse::Support);
     if (left.is(WordClass::Adverb) || left.is(WordClass::Comma) || left.is(WordClass::Coordinator)
         || left.is(WordClass::Quotation) || left.is(WordClass::Stop))
         return !reading.oftenNoun;
@@ -243,14 +243,13 @@ bool WordTagger::isBareVerb(const TaggedSentence &sentence, qsizetype i, qsizety
     if (left.is(WordClass::Verb) && (left.verb.forms & ParticipleForm))
         return !reading.oftenNoun && opensClause(sentence, i + 1); // "those asked say they"
     const bool share = left.is(WordClass::Mark) && before > 0 && sentence.words[before - 1].is(WordClass::Number);
-    const bool plural = share || (isNominal(left.wordClass) && (joined || m_lexicon.isPlural(left.lower)));
+    const bool plural = share || (isNominal(left.wordClass) && (joined || left.facts->plural));
     if (!plural)
         return !reading.oftenNoun && opensClause(sentence, i + 1);
     const bool object = i + 1 < sentence.words.size()
         && !(sentence.words[i + 1].is(WordClass::Noun) || sentence.words[i + 1].is(WordClass::Stop)
              || sentence.words[i + 1].is(WordClass::Comma) || sentence.words[i + 1].is(WordClass::Auxiliary)
-             || sentence.words[i + 1].is(WordClass::Modal)
-             || m_lexicon.hasUse(sentence.words[i + 1].lower, u"genitive"_s));
+             || sentence.words[i + 1].is(WordClass::Modal) || sentence.words[i + 1].has(WordUse::Genitive));
     return !reading.oftenNoun || object;
 }
 
@@ -267,7 +266,7 @@ bool WordTagger::isPresentVerb(const TaggedSentence &sentence, qsizetype i, qsiz
     if (i + 1 >= sentence.words.size())
         return false;
     const TaggedWord &next = sentence.words[i + 1];
-    const Cue *cue = m_lexicon.cue(reading.base);
+    const Cue *cue = reading.cue;
     if (left.is(WordClass::Name) && cue && cue->quote && (next.is(WordClass::Colon) || next.is(WordClass::Stop)))
         return true; // "Roe notes:"
     const bool opensObject = next.is(WordClass::Determiner) || next.is(WordClass::That) || next.is(WordClass::Pronoun)
@@ -275,10 +274,10 @@ bool WordTagger::isPresentVerb(const TaggedSentence &sentence, qsizetype i, qsiz
         || (next.is(WordClass::To) && left.is(WordClass::Name)) || next.is(WordClass::Quotation);
     if (left.is(WordClass::Name))
         return opensObject || next.is(WordClass::Name)
-            || (next.is(WordClass::Preposition) && !m_lexicon.hasUse(next.lower, u"genitive"_s));
+            || (next.is(WordClass::Preposition) && !next.has(WordUse::Genitive));
     if (left.is(WordClass::Comma)) // "Roe, the mayor, calls"
         return opensObject || next.is(WordClass::Name);
-    return left.is(WordClass::Noun) && !m_lexicon.isPlural(left.lower) && opensObject;
+    return left.is(WordClass::Noun) && !left.facts->plural && opensObject;
 }
 
 } // namespace dateline

@@ -9,7 +9,8 @@ namespace dateline {
 /// neighbours. A capital at a sentence's start is judged by how the word stands elsewhere in the text.
 class WordTagger {
 public:
-    WordTagger(const Document &document, const Lexicon &lexicon, const CapitalUse &capitals,
+    /// Of a text whose words and capitals are known.
+    WordTagger(const Document &document, const Lexicon &lexicon, const TaggedText &text,
                const QList<TimeMention> &times);
 
     void tag(TaggedSentence &sentence) const;
@@ -28,6 +29,7 @@ private:
 
     const Document &m_document;
     const Lexicon &m_lexicon;
+    const TextFacts &m_facts;
     const CapitalUse &m_capitals;
     const QList<TimeMention> &m_times; ///< Ascending.
 };
