@@ -55,7 +55,7 @@ QString clockOf(const TimeMatch &match)
     int shift = 0;
     for (const QString &each : {u"FRACTION"_s, u"FEWMINUTES"_s, u"MINUTES"_s, u"QUANT"_s})
         shift = shift == 0 ? match.number(each) : shift;
-    if (match.has(u"TO"_s))
+    if (match.has(u"TO"_s) || match.has(u"BEFORE"_s))
         shift = -shift;
     if (qAbs(shift) > 59)
         return {};

@@ -136,14 +136,14 @@ QDate TimeResolver::monthOf(const TimeMatch &match)
 std::optional<TimeResolver::Found> TimeResolver::nthDay(const TimeMatch &match)
 {
     const QDate month = monthOf(match);
-    const int count = match.has(u"ORDINAL"_s) ? match.number(u"ORDINAL"_s) : 5;
-    if (!month.isValid() || count < 1)
+    const int count = match.number(u"ORDINAL"_s); // 0: the last one
+    if (!month.isValid())
         return std::nullopt;
     QDate day;
     if (match.has(u"WEEKDAY"_s))
-        day = timex::nthWeekday(month.year(), month.month(), count, match.number(u"WEEKDAY"_s));
+        day = timex::nthWeekday(month.year(), month.month(), count == 0 ? 5 : count, match.number(u"WEEKDAY"_s));
     else
-        day = match.has(u"ORDINAL"_s) ? month.addDays(count - 1) : month.addMonths(1).addDays(-1);
+        day = count > 0 ? month.addDays(count - 1) : month.addMonths(1).addDays(-1);
     if (day.month() != month.month())
         return std::nullopt;
     return yearIn(match) > 0 ? written(timex::ofDay(day)) : counted(timex::ofDay(day), base());
@@ -186,8 +186,13 @@ std::optional<TimeResolver::Found> TimeResolver::unitBeside(const TimeMatch &mat
 std::optional<TimeResolver::Found> TimeResolver::nthWeek(const TimeMatch &match)
 {
     const QDate month = monthOf(match);
-    const int count = match.number(u"ORDINAL"_s);
-    if (!month.isValid() || count > 5 || (match.has(u"ORDINAL"_s) && count < 1))
+    const int count = match.number(u"ORDINAL"_s); // 0: the last one
+    if (match.has(u"YEAR"_s) && !match.has(u"MONTH"_s)) {
+        const int last = timex::weeksOf(match.number(u"YEAR"_s));
+        const int week = count == 0 ? last : count;
+        return week <= last ? std::optional(written(timex::ofWeek(match.number(u"YEAR"_s), week))) : std::nullopt;
+    }
+    if (!month.isValid() || count > 5)
         return std::nullopt;
     constexpr int Middle = 3; // Days from a week's first to its middle, which tells the month it belongs to
     const QDate day = count > 0 ? month.addDays(7 * (count - 1) + Middle) : month.addMonths(1).addDays(-1 - Middle);

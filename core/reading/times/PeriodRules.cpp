@@ -149,9 +149,9 @@ std::optional<TimeResolver::Found> TimeResolver::isoWeek(const TimeMatch &match)
 {
     if (const int number = match.number(u"QUANT"_s); match.has(u"QUANT"_s)) { // "week 38 of 2025"
         const int year = match.has(u"YEAR"_s) ? match.number(u"YEAR"_s) : base().year();
-        if (year < 1 || number < 1 || number > 53)
+        if (year < 1 || number < 1 || number > timex::weeksOf(year))
             return std::nullopt;
-        const QString value = u"%1-W%2"_s.arg(timex::ofDate(year)).arg(number, 2, 10, QChar(u'0'));
+        const QString value = timex::ofWeek(year, number);
         return match.has(u"YEAR"_s) ? written(value) : counted(value, base());
     }
     const QString week = match.value(u"ISOWEEK"_s).toUpper();
@@ -163,6 +163,12 @@ std::optional<TimeResolver::Found> TimeResolver::isoWeek(const TimeMatch &match)
 
 std::optional<TimeResolver::Found> TimeResolver::decade(const TimeMatch &match)
 {
+    if (match.has(u"ORDINAL"_s)) { // "the second decade of the 21st century"
+        const int decade = match.number(u"ORDINAL"_s) - 1;
+        const int century = match.value(u"ORDINAL"_s, 1).toInt() - 1;
+        const bool known = decade >= 0 && decade < 10 && century >= 0 && century < 99;
+        return known ? std::optional(written(u"%1%2"_s.arg(century, 2, 10, QChar(u'0')).arg(decade))) : std::nullopt;
+    }
     if (const QString year = match.value(match.has(u"DECADE"_s) ? u"DECADE"_s : u"ROUNDYEAR"_s); !year.isEmpty()) {
         const bool century = year.endsWith(u"00"_s) && year < u"1900"; // "the 1800s"
         return written(year.chopped(century ? 2 : 1));
@@ -189,8 +195,8 @@ std::optional<TimeResolver::Found> TimeResolver::weekOf(const TimeMatch &match)
     QDate day = dayOf(match);
     if (match.has(u"FEAST"_s) && day.dayOfWeek() == 7)
         day = day.addDays(-1); // Easter week ends with Easter.
-    if (match.has(u"FEAST"_s) && match.value(u"ONE"_s) == u"WE" && day.dayOfWeek() == 1)
-        day = day.addDays(-1); // A feast on a Monday ends its weekend.
+    if (match.value(u"ONE"_s) == u"WE" && day.dayOfWeek() == 1)
+        day = day.addDays(-1); // A Monday ends its weekend.
     return day.isValid() ? std::optional(counted(timex::ofUnit(day, match.value(u"ONE"_s)), from)) : std::nullopt;
 }
 
@@ -240,8 +246,13 @@ std::optional<TimeResolver::Found> TimeResolver::repeated(const TimeMatch &match
     if (!part.isEmpty())
         return set(u"XXXX-XX-XXT"_s + part);
     // "Three times a week" repeats within one week.
+    if (match.value(u"ONE"_s) == u"NI"_s && match.rule == u"set"_s)
+        return set(u"XXXX-XX-XXTNI"_s);
     const bool counts = match.has(u"QUANT"_s) && match.has(u"UNIT"_s) && match.rule != u"setspan"_s;
-    const QString quantity = counts ? match.value(u"QUANT"_s) : match.rule == u"setother"_s ? u"2"_s : u"1"_s;
+    const QString quantity = counts   ? match.value(u"QUANT"_s)
+        : match.rule == u"setnth"_s   ? match.value(u"ORDINAL"_s)
+        : match.rule == u"setother"_s ? u"2"_s
+                                      : u"1"_s;
     return set(timex::ofDuration(quantity, match.value(match.has(u"ONE"_s) ? u"ONE"_s : u"UNIT"_s)));
 }
 

@@ -146,6 +146,7 @@ TimeResolver::Rule TimeResolver::ruleNamed(const QString &name)
         {u"set"_s, &TimeResolver::repeated},
         {u"setother"_s, &TimeResolver::repeated},
         {u"setspan"_s, &TimeResolver::repeated},
+        {u"setnth"_s, &TimeResolver::repeated},
         {u"setweekend"_s, &TimeResolver::repeated},
         {u"present"_s, &TimeResolver::present},
         {u"presentday"_s, &TimeResolver::presentDay},

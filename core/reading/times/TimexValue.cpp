@@ -20,7 +20,7 @@ QString ofWeek(QDate day)
     const int week = day.weekNumber(&year);
     if (day.year() < 1)
         return ofDate(day.year()); // ISO 8601 counts no weeks before Christ.
-    return padded(year, 4) + u"-W"_s + padded(week, 2);
+    return timex::ofWeek(year, week);
 }
 
 /// Western Easter (anonymous Gregorian computus, Meeus/Jones/Butcher).
@@ -126,6 +126,16 @@ QString ofUnit(QDate day, const QString &unit)
     if (unit == u"CE"_s)
         return padded(day.year() / 100, 2);
     return unit == u"NI"_s ? ofDay(day) + u"TNI"_s : ofDay(day);
+}
+
+QString ofWeek(int year, int week)
+{
+    return padded(year, 4) + u"-W"_s + padded(week, 2);
+}
+
+int weeksOf(int year)
+{
+    return QDate(year, 12, 28).weekNumber(); // It always lies in the last week.
 }
 
 QString ofDuration(const QString &quantity, const QString &unit)

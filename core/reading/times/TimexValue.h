@@ -18,6 +18,9 @@ QString ofDate(int year, int month = 0, int day = 0);
 QString ofDay(QDate day);
 /// The value of the unit that a day lies in: "2026-W03", "2026-01", "2026-Q1", "202" (decade), "20" (century).
 QString ofUnit(QDate day, const QString &unit);
+/// "2026-W03"; the weeks of a year count 52 or 53 (ISO 8601).
+QString ofWeek(int year, int week);
+int weeksOf(int year);
 /// "P3D", "PT2H", "PXY"; a fortnight counts as two weeks, a weekend as "WE".
 QString ofDuration(const QString &quantity, const QString &unit);
 
