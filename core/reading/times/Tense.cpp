@@ -41,10 +41,12 @@ public:
         return infinitive ? Tense::Future : Tense::Unknown;
     }
 
-    /// Of the nearest verb from token number `here` on.
+    /// Of the nearest verb from token number `here` on, but not of one in a clause that a word there is the object of.
     Tense behind(qsizetype here) const
     {
         for (qsizetype i = here; i < std::min(m_sentence.last, here + ReachBehind); ++i) {
+            if (m_lexicon.closedClass(m_tokens[i].lower) == WordClass::That)
+                break;
             if (const Tense tense = at(i, true); tense != Tense::Unknown)
                 return tense;
         }

@@ -115,6 +115,7 @@ void TestTimes::tellsTheSideByTense_data()
     row("clause in the plural present", u"People who live there left on Friday."_s, false);
     row("will, shortened", u"I'll be back on Friday."_s, true);
     row("no verb but by", u"All votes by Friday"_s, true);
+    row("clause of a noun behind", u"Her joy at the visit on Friday that she calls great"_s, false);
     row("told in the present", u"She says it sank on Friday."_s, false);
 }
 
