@@ -28,8 +28,12 @@ public:
         if (here > m_sentence.first && opensTime(here - 1))
             return Tense::Future;
         bool infinitive = false;
+        bool samePhrase = true;
         for (qsizetype i = here - 1; i >= std::max(m_sentence.first, here - Reach) && !isClauseEnd(i); --i) {
             if (infinitive && (useOf(i) == u"aims" || useOf(i) == u"nears"))
+                return Tense::Future;
+            samePhrase = samePhrase && m_tokens[i].lower != u","_s;
+            if (samePhrase && isAheadOf(i + 2)) // "ahead of the vote on Friday"
                 return Tense::Future;
             infinitive = infinitive || isInfinitive(i);
             const Tense tense = isInfinitive(i) ? Tense::Unknown : at(i, false);
@@ -63,8 +67,12 @@ public:
     /// "ahead of" before "Friday's ruling".
     bool isAheadOf(qsizetype here) const
     {
-        return here - 2 >= m_sentence.first && useOf(here - 2) == u"ahead-of" && facts(here - 1).has(WordUse::Genitive);
+        return here - 2 >= m_sentence.first && here <= m_sentence.last && useOf(here - 2) == u"ahead-of"
+            && facts(here - 1).has(WordUse::Genitive);
     }
+
+    /// "during" before "Friday's final": the verb tells when that is.
+    bool isDuring(qsizetype here) const { return here > m_sentence.first && useOf(here - 1) == u"during"; }
 
 private:
     /// A sign that parts statements, so that what stands before it tells nothing about what follows.
@@ -99,10 +107,11 @@ private:
         return isPresentForm(i) || isPluralPresent(i) ? Tense::Present : Tense::Unknown;
     }
 
-    /// "will be held", "must be held", but not "must have been held" nor "could be heard"
+    /// "will be held", "must be held", "ordered that it be held", but not "must have been held" nor "could be heard"
     bool isTurned(qsizetype i) const
     {
-        return hasUseWithin(i - 3, i, u"turns"_s)
+        const bool passive = i > m_sentence.first && m_tokens[i - 1].lower == m_lexicon.copula();
+        return (passive && !hasUseWithin(i - 4, i, u"opens"_s)) || hasUseWithin(i - 3, i, u"turns"_s)
             || (hasUseWithin(i - 3, i, u"must"_s) && !hasUseWithin(i - 3, i, u"perfect"_s));
     }
 
@@ -190,7 +199,9 @@ Tense tenseAround(const Document &document, const Sentence &sentence, Span expre
     if (past != end
         && Lexicon::of(document.language)
                .hasUse(past->lower, WordUse::Owner)) // "Friday's ruling": no verb goes with it.
-        return reader.isAheadOf(here) ? Tense::Future : Tense::Unknown;
+        return reader.isAheadOf(here) || (reader.isDuring(here) && reader.before(here) == Tense::Future)
+            ? Tense::Future
+            : Tense::Unknown;
     const Tense before = reader.before(here);
     const Tense tense = before != Tense::Unknown ? before : reader.behind(next);
     return tense == Tense::Unknown && reader.isLimited(here) ? Tense::Future : tense;

@@ -116,6 +116,11 @@ void TestTimes::tellsTheSideByTense_data()
     row("will, shortened", u"I'll be back on Friday."_s, true);
     row("no verb but by", u"All votes by Friday"_s, true);
     row("clause of a noun behind", u"Her joy at the visit on Friday that she calls great"_s, false);
+    row("ahead of something on that day", u"It fell ahead of the vote in Lund on Friday."_s, true);
+    row("ahead of another thing", u"Just ahead of the vote, the port on Friday shut."_s, false);
+    row("at a genitive", u"They will speak at Friday's talks."_s, true);
+    row("object in the genitive", u"They will appeal Friday's ruling."_s, false);
+    row("ordered to be", u"She ordered that the lists be sent by Friday."_s, true);
     row("told in the present", u"She says it sank on Friday."_s, false);
 }
 
