@@ -63,14 +63,18 @@ int TimeResolver::yearOf(int month, int day, int weekday)
     }
     if (day == 0 && month == m_published.month())
         return year;
-    const auto distance = [&](int of) { return qAbs(in(of).daysTo(m_published)); };
+    const auto distance = [&](int of) {
+        const QDate end = day > 0 ? in(of) : in(of).addMonths(1).addDays(-1);
+        return end < m_published ? end.daysTo(m_published) : qAbs(in(of).daysTo(m_published));
+    };
     const int nearest = distance(year - 1) < distance(year) ? year - 1
         : distance(year + 1) < distance(year)               ? year + 1
                                                             : year;
-    constexpr int Near = 45; // Days within which no verb speaks against the nearest.
-    if (distance(nearest) <= Near)
-        return nearest;
+    // A day's year is left out only where it is the nearest: within so many days no verb speaks against that.
     const Tense tense = this->tense();
+    const int near = day == 0 ? 45 : tense == Tense::Past ? 120 : 60;
+    if (distance(nearest) <= near)
+        return nearest;
     if (tense == Tense::Past)
         return in(year) <= m_published ? year : year - 1;
     if (tense == Tense::Future || tense == Tense::Present)

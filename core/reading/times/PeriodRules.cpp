@@ -87,8 +87,12 @@ std::optional<TimeResolver::Found> TimeResolver::season(const TimeMatch &match)
     int step = stepOf(match);
     if (m_narrative && step == 0)
         return counted(timex::ofDate(year) + u'-' + season, from);
-    if (step == 0 && !match.has(u"THIS"_s))
-        step = tense() == Tense::Future ? 1 : 0;
+    if (step == 0 && !match.has(u"THIS"_s)) {
+        const Tense tense = this->tense();
+        const bool nextIsNear =
+            from < start(year) && from.daysTo(start(year)) < start(year - 1).addMonths(3).daysTo(from);
+        step = tense == Tense::Future || (tense != Tense::Past && nextIsNear) ? 1 : 0;
+    }
     if (step < 0)
         year -= start(year).addMonths(3) > from;
     else if (step > 0)

@@ -35,6 +35,9 @@ public:
             samePhrase = samePhrase && m_tokens[i].lower != u","_s;
             if (samePhrase && isAheadOf(i + 2)) // "ahead of the vote on Friday"
                 return Tense::Future;
+            const bool limits = useOf(i) == u"leads" && i > m_sentence.first && facts(i).closedClass;
+            if (samePhrase && (limits || useOf(i) == u"if")) // "until the vote on Friday", "if she wins on Friday"
+                return Tense::Future;
             infinitive = infinitive || isInfinitive(i);
             const Tense tense = isInfinitive(i) ? Tense::Unknown : at(i, false);
             if (tense == Tense::Present && infinitive)
@@ -49,7 +52,7 @@ public:
     Tense behind(qsizetype here) const
     {
         for (qsizetype i = here; i < std::min(m_sentence.last, here + ReachBehind); ++i) {
-            if (m_lexicon.closedClass(m_tokens[i].lower) == WordClass::That)
+            if (facts(i).closedClass == WordClass::That)
                 break;
             if (const Tense tense = at(i, true); tense != Tense::Unknown)
                 return tense;
@@ -91,7 +94,7 @@ private:
         const QString use = useOf(i);
         if (isName(i) || use == u"none")
             return Tense::Unknown;
-        const bool past = use == u"past" || use == u"aims" || isPastForm(i);
+        const bool past = use == u"past" || use == u"aims" || (isPastForm(i) && !isAdjective(i));
         if (use == u"turns" || ((use == u"opens" || use == u"must") && !hasUseWithin(i + 1, i + 3, u"perfect"_s)))
             return Tense::Future;
         if (use == u"ahead" && !(behind && past))
@@ -135,6 +138,13 @@ private:
     {
         const VerbReading &verb = facts(i).verb;
         return (verb.forms & (PastForm | ParticipleForm)) && !(verb.forms & BaseForm);
+    }
+
+    /// A participle between a determiner and a noun: "a contested vote"
+    bool isAdjective(qsizetype i) const
+    {
+        return i > m_sentence.first && facts(i - 1).closedClass == WordClass::Determiner && i + 1 < m_sentence.last
+            && m_tokens[i + 1].kind == TokenKind::Word && !facts(i + 1).closedClass;
     }
 
     bool isPresentForm(qsizetype i) const

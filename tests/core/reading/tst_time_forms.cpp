@@ -78,6 +78,14 @@ void TestTimeForms::readsForms_data()
         u"twice a week = P1W; three times a year = P1Y; every other day = P2D; Sunday nights = XXXX-WXX-7TNI"_s);
     row("nowadays", u"What it is today, it still owns today; it is larger today than ever, in today's world."_s,
         u"today = PRESENT_REF; today = PRESENT_REF; today = PRESENT_REF; today = PRESENT_REF"_s);
+    row("day without a year in the past tense", u"They talked of the May 5 vote."_s, u"May 5 = 2026-05-05"_s);
+    row("month of a year ago", u"They met in May, and at a contested vote in June."_s,
+        u"May = 2025-05; June = 2025-06"_s);
+    row("until something", u"The seat stood empty until the vote in May, or if she wins in June."_s,
+        u"May = 2026-05; June = 2026-06"_s);
+    row("the season ahead", u"Heading into the spring she leads."_s, u"the spring = 2026-SP"_s);
+    row("a known day", u"He spoke of the Sept. 11 attacks, not of the Sept. 11, 2012 attack."_s,
+        u"Sept. 11 attacks = 2001-09-11; Sept. 11, 2012 = 2012-09-11"_s);
     row("names with figures", u"He read Genesis 18:21 at 18:21; 21st Century Ferries paid in the 21st century."_s,
         u"18:21 = 2026-01-13T18:21; the 21st century = 20"_s);
     row("half of a unit more", u"It grew over the past decade and a half from an H-ship."_s,
