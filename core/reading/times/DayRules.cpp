@@ -79,6 +79,10 @@ int TimeResolver::yearOf(int month, int day, int weekday)
         return in(year) <= m_published ? year : year - 1;
     if (tense == Tense::Future || tense == Tense::Present)
         return in(year) >= m_published ? year : year + 1;
+    if (m_sentenceMonth.isValid()) { // "In December, February and April"
+        const int before = m_sentenceMonth.year();
+        return in(before) >= m_sentenceMonth || m_sentenceMonth < m_published ? before : before + 1;
+    }
     return nearest;
 }
 

@@ -163,6 +163,7 @@ std::optional<TimeMention> TimeResolver::resolve(const TimeMatch &match, const S
         return std::nullopt;
     if (m_sentence != &sentence) {
         m_sentenceDay = {};
+        m_sentenceMonth = {};
         m_sentenceQuarter.clear();
     }
     m_sentence = &sentence;
@@ -217,6 +218,8 @@ void TimeResolver::remember(const QString &value)
     m_named = {beforeChrist ? -year : year, parts.value(1).toInt(), parts.value(2).toInt()};
     if (m_named.day > 0)
         m_sentenceDay = namedDay();
+    if (m_named.month > 0)
+        m_sentenceMonth = namedDay();
     if (parts.value(1).startsWith(u'Q'))
         m_sentenceQuarter = value;
 }

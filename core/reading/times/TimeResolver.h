@@ -114,6 +114,7 @@ private:
     bool m_dayFirst = false; ///< 07/01/26 is 7 January.
     Named m_named;
     QDate m_sentenceDay; ///< The day named last in the sentence at hand.
+    QDate m_sentenceMonth; ///< The day or the first of the month named last in it.
     QString m_sentenceQuarter; ///< The quarter named last in the sentence at hand: "2026-Q1".
     const Sentence *m_sentence = nullptr;
     Span m_span;
