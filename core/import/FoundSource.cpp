@@ -48,7 +48,8 @@ When firstWholeDate(QStringView text, const QString &language)
     return {};
 }
 
-/// The head of a report's first paragraph before its dash: "LUND, Sweden, 3 March 2026 (AP)"; empty where it has none.
+/// The head of a report's first paragraph before its dash or the agency in brackets: "LUND, Sweden, 3 March 2026" of
+/// "LUND, Sweden, 3 March 2026 (AP) --"; empty where it has none.
 QStringView headOfReport(const Document &document)
 {
     const auto first = std::find_if(document.blocks.begin(), document.blocks.end(),
@@ -58,13 +59,16 @@ QStringView headOfReport(const Document &document)
     constexpr qsizetype Most = 25; // Tokens
     const qsizetype begin = document.sentences[first->sentences.first].tokens.first;
     const qsizetype end = std::min(begin + Most, document.sentences[first->sentences.last - 1].tokens.last);
+    qsizetype stop = -1; // Where the bracket opens.
     const bool shouts = document.words(document.tokens[begin].span).toString().isUpper();
     for (qsizetype i = begin; i < end; ++i) {
         const Token &token = document.tokens[i];
         const QStringView word = document.words(token.span);
         const bool dash = token.kind != TokenKind::Word && u"-_\u2013\u2014"_s.contains(word.front());
         if (dash && i > begin && (shouts || document.tokens[i - 1].lower == u")"_s))
-            return document.words({first->span.start, token.span.start});
+            return document.words({first->span.start, stop < 0 ? token.span.start : stop});
+        if (token.lower == u"("_s && stop < 0)
+            stop = token.span.start;
         if (token.kind == TokenKind::Word && !word.front().isUpper())
             return {};
     }

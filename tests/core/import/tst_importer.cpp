@@ -111,10 +111,12 @@ void TestImporter::proposes_data()
         << u"Ferry to Lund stops"_s << false << u"Reuters"_s << u"2026-01-12"_s << u"By Ada Vale"_s;
     QTest::newRow("date in the head of a report")
         << u"LUND, Sweden, 12 January 2026 (AP) -- The ferry stopped on Friday.\nNobody knew why it had."_s
-        << u"The ferry stopped on Friday"_s << true << u"AP"_s << u"2026-01-12"_s << QString();
+        << u"LUND, Sweden, 12 January 2026 (AP) -- The ferry stopped on Friday"_s << true << u"AP"_s << u"2026-01-12"_s
+        << QString();
     QTest::newRow("date in the first sentence")
-        << u"The ferry (built on 12 May 1990) - the last of its kind - stopped.\nNobody knew why it had."_s << QString()
-        << true << QString() << QString() << QString();
+        << u"The ferry (built on 12 May 1990) - the last of its kind - stopped.\nNobody knew why it had."_s
+        << u"The ferry (built on 12 May 1990) - the last of its kind - stopped"_s << true << QString() << QString()
+        << QString();
     QTest::newRow("bare text")
         << u"The ferry to Lund stopped on Monday. Nobody knew why.\nIt had never done so before."_s
         << u"The ferry to Lund stopped on Monday"_s << true << QString() << QString() << QString();
