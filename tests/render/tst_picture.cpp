@@ -128,6 +128,7 @@ private Q_SLOTS:
     void whatIsAcceptedWithoutAPlaceMakesNoEmptyPicture();
     void partsCanBeLeftOut();
     void bleedIsAddedOnEverySide();
+    void cropMarksStandBeyondTheBleed();
     void onlyTheRangeIsShown();
     void whatTheScreenShows();
     void longTitlesAndManySourcesAreCut();
@@ -307,6 +308,28 @@ void TestPicture::bleedIsAddedOnEverySide()
     QCOMPARE(page.size, QSize(3030, 2160));
     QCOMPARE(page.origin, QPointF(30, 30));
     QCOMPARE(page.timeline.size, plain.timeline.size);
+    QCOMPARE(page.ground, QRectF(0, 0, 3030, 2160));
+    QVERIFY(page.cropMarks.isEmpty());
+}
+
+void TestPicture::cropMarksStandBeyondTheBleed()
+{
+    PictureOptions options;
+    options.size = *PictureSize::fromText(u"A4"_s);
+    options.dpi = 254;
+    options.bleed = 3;
+    options.cropMarks = true;
+    const PicturePage page = pageOf(test::sampleStory(), options);
+    QCOMPARE(page.size, QSize(3170, 2300));
+    const QRectF trimmed(100, 100, 2970, 2100);
+    QCOMPARE(page.ground, trimmed.adjusted(-30, -30, 30, 30));
+    QCOMPARE(page.cropMarks.size(), 8);
+    for (const QLineF &mark : page.cropMarks) {
+        QVERIFY(mark.x1() == mark.x2() ? mark.x1() == trimmed.left() || mark.x1() == trimmed.right()
+                                       : mark.y1() == trimmed.top() || mark.y1() == trimmed.bottom());
+        QVERIFY(!page.ground.contains(mark.p1()) && !page.ground.contains(mark.p2()));
+        QVERIFY(QRectF(QPointF(), QSizeF(page.size)).contains(mark.p1()));
+    }
 }
 
 void TestPicture::onlyTheRangeIsShown()

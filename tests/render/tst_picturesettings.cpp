@@ -19,6 +19,9 @@ private Q_SLOTS:
     void ourPresetsCanBeTaken();
     void presetsAreKept();
     void presetsThatCannotBe();
+    void bleedIsALength_data();
+    void bleedIsALength();
+    void theLastPictureIsRemembered();
 
 private:
     static bool isListed(const QString &name)
@@ -131,7 +134,7 @@ void TestPictureSettings::presetsAreKept()
     other.legend = false;
     QVERIFY(applyPreset(other, u"page three / LEFT"_s));
     QCOMPARE(other.theme, ThemeKind::Grey);
-    QCOMPARE(other.bleed, 3);
+    QCOMPARE(other.bleed, 3.0);
     QVERIFY(other.legend);
     QCOMPARE(other.title, u"Another story"_s);
     options.bleed = 5;
@@ -150,6 +153,46 @@ void TestPictureSettings::presetsThatCannotBe()
     QVERIFY(!savePreset(u"Poster"_s, options));
     removePreset(u"poster"_s);
     QVERIFY(isListed(u"poster"_s));
+}
+
+void TestPictureSettings::bleedIsALength_data()
+{
+    QTest::addColumn<QString>("words");
+    QTest::addColumn<double>("millimetres"); // below 0: refused
+    QTest::newRow("too much") << u"26mm"_s << -1.0;
+    QTest::newRow("another unit") << u"3pt"_s << -1.0;
+    QTest::newRow("below nothing") << u"-3mm"_s << -1.0;
+    QTest::newRow("nothing") << u" "_s << 0.0;
+    QTest::newRow("millimetres unless it says so") << u"3"_s << 3.0;
+    QTest::newRow("millimetres") << u"2.5 mm"_s << 2.5;
+    QTest::newRow("inches") << u"0.125in"_s << 3.175;
+}
+
+void TestPictureSettings::bleedIsALength()
+{
+    QFETCH(QString, words);
+    QFETCH(double, millimetres);
+    PictureOptions options;
+    QCOMPARE(pictureSetting(u"bleed"_s)->set(options, words).ok(), millimetres >= 0);
+    QCOMPARE(options.bleed, std::max(0.0, millimetres));
+}
+
+void TestPictureSettings::theLastPictureIsRemembered()
+{
+    PictureOptions options;
+    options.theme = ThemeKind::Grey;
+    options.cropMarks = true;
+    options.title = u"Two winters"_s;
+    options.axis = PictureAxis::Linear;
+    rememberPicture(options);
+    PictureOptions next;
+    next.title = u"Another story"_s;
+    takeRemembered(next);
+    QCOMPARE(next.theme, ThemeKind::Grey);
+    QVERIFY(next.cropMarks);
+    QCOMPARE(next.title, u"Another story"_s);
+    QCOMPARE(next.axis, PictureAxis::Folded);
+    rememberPicture({});
 }
 
 DATELINE_UI_TEST_MAIN(TestPictureSettings, QGuiApplication)

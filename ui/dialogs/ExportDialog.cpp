@@ -37,6 +37,7 @@ ExportDialog::ExportDialog(const StoryData &story, const QList<Id> &visible, Pic
 {
     setWindowTitle(tr("Export image"));
     resize(1060, 560);
+    takeRemembered(m_options);
     build();
     for (const PictureField *field : std::as_const(m_fields))
         connect(field, &PictureField::changed, this, &ExportDialog::follow);
@@ -156,6 +157,7 @@ void ExportDialog::build()
     connect(m_copy, &QPushButton::clicked, this, &ExportDialog::copy);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
+    connect(this, &QDialog::accepted, this, [this] { rememberPicture(m_options); });
 
     auto *left = new QVBoxLayout;
     left->addLayout(presetRow());

@@ -20,7 +20,8 @@ class PictureField;
 class ExportDialog : public QDialog {
     Q_OBJECT
 public:
-    /// The dialog shows the visible items of a story; axis, lanes and range come from the timeline as it stands.
+    /// The dialog shows the visible items of a story; axis, lanes and range come from the timeline as it stands, all
+    /// else from the last export.
     ExportDialog(const StoryData &story, const QList<Id> &visible, PictureOptions start, QWidget *parent = nullptr);
 
     const PictureOptions &options() const { return m_options; }

@@ -26,6 +26,7 @@ PictureField::PictureField(const PictureSetting &setting, QWidget *parent)
     case Kind::Size:
         makeSize(parent);
         break;
+    case Kind::Length:
     case Kind::When:
     case Kind::Text:
         makeLine(parent);

@@ -6,6 +6,8 @@
 #include <QFontMetricsF>
 #include <QPainter>
 
+#include <array>
+
 namespace dateline {
 
 QColor breakGround(const Theme &theme)
@@ -29,6 +31,22 @@ QPen publicationPen(const Theme &theme)
     QPen pen(theme.event, 1, Qt::SolidLine, Qt::FlatCap);
     pen.setDashPattern({3, 3});
     return pen;
+}
+
+QColor coverageColor(int sources, const Theme &theme)
+{
+    constexpr std::array shades{0.0, 0.4, 0.7, 1.0};
+    const double shade = shades.at(static_cast<size_t>(qBound(0, sources, 3)));
+    return shade > 0 ? mixed(theme.panel, theme.accent, shade) : theme.faintLine;
+}
+
+void paintTodayHead(QPainter &painter, QPointF onLine, const Theme &theme)
+{
+    constexpr double head = 4;
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(theme.accent);
+    painter.drawPolygon(
+        QPolygonF{{onLine + QPointF(-head, -head), onLine + QPointF(head, -head), onLine + QPointF(0, head)}});
 }
 
 void paintPill(QPainter &painter, const QRectF &rect, const QString &words, const QFont &font, const QColor &ground,

@@ -24,7 +24,7 @@ struct Words {
 using Mark = LegendEntry::Mark;
 
 /// By Mark but Note; page units.
-constexpr std::array<QSizeF, 11> markSizes{{
+constexpr std::array<QSizeF, 13> markSizes{{
     {22, 12},
     {34, 12},
     {26, 12},
@@ -35,6 +35,8 @@ constexpr std::array<QSizeF, 11> markSizes{{
     {30, 14},
     {10, 16},
     {14, 16},
+    {14, 16},
+    {28, 4},
     {28, 12},
 }};
 
@@ -75,6 +77,10 @@ public:
             add(Mark::Break, Words::tr("time left out"));
         if (!layout.publications.isEmpty())
             add(Mark::Publication, Words::tr("source published"));
+        if (layout.today)
+            add(Mark::Today, Words::tr("today"));
+        if (!layout.coverage.isEmpty())
+            add(Mark::Coverage, Words::tr("sources behind it: none to 3 or more"));
         addDrafts();
     }
 
@@ -174,6 +180,24 @@ void paintPublicationSample(QPainter &painter, const QRectF &rect, const Theme &
     painter.drawLine(QPointF(rect.center().x(), rect.top()), QPointF(rect.center().x(), rect.bottom()));
 }
 
+void paintTodaySample(QPainter &painter, const QRectF &rect, const Theme &theme)
+{
+    constexpr double above = 4;
+    const QPointF head(rect.center().x(), rect.top() + above);
+    painter.setPen(QPen(theme.accent, 1, Qt::SolidLine, Qt::FlatCap));
+    painter.drawLine(head, QPointF(head.x(), rect.bottom()));
+    paintTodayHead(painter, head, theme);
+}
+
+void paintCoverageSample(QPainter &painter, const QRectF &rect, const Theme &theme)
+{
+    constexpr int steps = 4;
+    const double width = rect.width() / steps;
+    for (int sources = 0; sources < steps; ++sources)
+        painter.fillRect(QRectF(rect.left() + sources * width, rect.top(), width, rect.height()),
+                         coverageColor(sources, theme));
+}
+
 } // namespace
 
 QList<LegendEntry> legendOf(const TimelineLayout &layout, const PictureContent &content)
@@ -212,6 +236,10 @@ void paintLegendMark(QPainter &painter, const LegendEntry &entry, const Theme &t
         return;
     case Mark::Publication:
         return paintPublicationSample(painter, rect, theme);
+    case Mark::Today:
+        return paintTodaySample(painter, rect, theme);
+    case Mark::Coverage:
+        return paintCoverageSample(painter, rect, theme);
     }
 }
 

@@ -21,6 +21,8 @@ struct LegendEntry {
         More,
         Break,
         Publication,
+        Today,
+        Coverage,
         Draft,
         Note
     };

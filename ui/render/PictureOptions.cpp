@@ -23,12 +23,17 @@ bool sideFits(int side)
 
 QSize PictureOptions::pixels() const
 {
-    return size.pixels(dpi).grownBy(QMargins(bleedPixels(), bleedPixels(), bleedPixels(), bleedPixels()));
+    return size.pixels(dpi).grownBy(QMargins(cutPixels(), cutPixels(), cutPixels(), cutPixels()));
 }
 
 int PictureOptions::bleedPixels() const
 {
     return qRound(bleed * dpi / MillimetresPerInch);
+}
+
+int PictureOptions::cutPixels() const
+{
+    return qRound((bleed + (cropMarks ? CropMargin : 0)) * dpi / MillimetresPerInch);
 }
 
 Result<void> PictureOptions::check() const

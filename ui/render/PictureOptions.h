@@ -28,7 +28,8 @@ struct PictureOptions {
     static constexpr int MaxSide = 32000; ///< pixels; raster painting counts no further than 32767.
     static constexpr int MinDpi = 30;
     static constexpr int MaxDpi = 2400;
-    static constexpr int MaxBleed = 25; ///< millimetres
+    static constexpr double MaxBleed = 25.4; ///< millimetres
+    static constexpr double CropMargin = 7; ///< millimetres beyond the bleed, for crop marks
     static constexpr int MaxPages = 40;
     static constexpr int MinTextPercent = 50;
     static constexpr int MaxTextPercent = 200;
@@ -36,7 +37,8 @@ struct PictureOptions {
     QString format = QStringLiteral("png"); ///< The name of a PictureFormat.
     PictureSize size = QSize(1600, 900); ///< The picture is composed for its shape; twice the pixels: twice as sharp.
     int dpi = 96; ///< Pixels per inch: how large pixels are on paper, how sharp paper is.
-    int bleed = 0; ///< Millimetres of ground added on every side, to be cut off.
+    double bleed = 0; ///< Millimetres of ground added on every side, to be cut off.
+    bool cropMarks = false; ///< Marks beyond the bleed that say where to cut.
     int pages = 1; ///< Over which the timeline goes on, side by side; more than one of a PDF alone.
     PictureRange range = PictureRange::Story;
     std::optional<TimeRange> screen; ///< What the timeline in the window shows.
@@ -56,10 +58,12 @@ struct PictureOptions {
     bool unplaced = true; ///< Titles of what has no date.
     QDate made = QDate::currentDate(); ///< Named in the footer.
 
-    /// Pixels of the picture, bleed included.
+    /// Pixels of the picture, with all that is to be cut off.
     QSize pixels() const;
     /// Pixels of the bleed on each side.
     int bleedPixels() const;
+    /// Pixels that are to be cut off on each side: the bleed, and the margin for crop marks.
+    int cutPixels() const;
     /// What is wrong with size, resolution or range, if anything.
     Result<void> check() const;
 };

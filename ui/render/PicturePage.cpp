@@ -72,7 +72,8 @@ public:
         const QSizeF trimmed = options.size.pixels(options.dpi);
         m_page.size = options.pixels();
         m_page.dpi = options.dpi;
-        m_page.origin = QPointF(options.bleedPixels(), options.bleedPixels());
+        m_page.origin = QPointF(options.cutPixels(), options.cutPixels());
+        setCut(options, QRectF(m_page.origin, trimmed));
         m_page.scale = pageScale(trimmed, options);
         m_page.title = content.title;
         m_page.description = content.description;
@@ -120,6 +121,25 @@ private:
     bool m_hasLegend = true;
     double m_y = topMargin; ///< Where the next part begins.
     double m_lastLine = 0; ///< Top of the line at the page's foot.
+
+    void setCut(const PictureOptions &options, const QRectF &trimmed)
+    {
+        const double bleed = options.bleedPixels();
+        m_page.ground = trimmed.adjusted(-bleed, -bleed, bleed, bleed);
+        if (!options.cropMarks)
+            return;
+        constexpr double away = 2; ///< millimetres from the ground
+        const double from = bleed + away * options.dpi / MillimetresPerInch;
+        const double to = options.cutPixels();
+        for (const double y : {trimmed.top(), trimmed.bottom()}) {
+            m_page.cropMarks << QLineF(trimmed.left() - to, y, trimmed.left() - from, y)
+                             << QLineF(trimmed.right() + from, y, trimmed.right() + to, y);
+        }
+        for (const double x : {trimmed.left(), trimmed.right()}) {
+            m_page.cropMarks << QLineF(x, trimmed.top() - to, x, trimmed.top() - from)
+                             << QLineF(x, trimmed.bottom() + from, x, trimmed.bottom() + to);
+        }
+    }
 
     /// Sets a line with its top at y; returns the line's height.
     double placeLine(QPointF topLeft, const QString &words, const QFont &font, bool strong)
@@ -260,6 +280,7 @@ private:
             all.boxes += timeline.boxes;
             all.breaks += timeline.breaks;
             all.publications += timeline.publications;
+            all.coverage += timeline.coverage;
         }
         return all;
     }

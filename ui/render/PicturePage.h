@@ -30,9 +30,11 @@ struct PageOverlap {
 /// A page of a picture laid out: everything with its place, in page units. A page is at least 1000 units wide; scale
 /// turns units into pixels.
 struct PicturePage {
-    QSize size; ///< Pixels, bleed included.
+    QSize size; ///< Pixels, with all that is to be cut off.
     int dpi = 96;
-    QPointF origin; ///< Pixels; where page units begin, within the bleed.
+    QRectF ground; ///< Pixels; what has the page's colour: the page with its bleed.
+    QList<QLineF> cropMarks; ///< Pixels; beyond the ground, in line with the page's sides.
+    QPointF origin; ///< Pixels; where page units begin, at the page's corner.
     double scale = 1; ///< Pixels per page unit.
     QString title;
     QString description;

@@ -34,6 +34,15 @@ void paintOverlaps(QPainter &painter, const QList<PageOverlap> &overlaps, const 
     }
 }
 
+/// Fine black lines on the bare sheet.
+void paintCropMarks(QPainter &painter, const PicturePage &page)
+{
+    constexpr double points = 0.25;
+    constexpr double pointsPerInch = 72;
+    painter.setPen(QPen(Qt::black, points * page.dpi / pointsPerInch, Qt::SolidLine, Qt::FlatCap));
+    painter.drawLines(page.cropMarks);
+}
+
 } // namespace
 
 void paintPicture(QPainter &painter, const PicturePage &page, const Theme &theme)
@@ -41,7 +50,10 @@ void paintPicture(QPainter &painter, const PicturePage &page, const Theme &theme
     painter.save();
     painter.setLayoutDirection(Qt::LayoutDirectionAuto);
     painter.setRenderHint(QPainter::Antialiasing);
-    painter.fillRect(QRectF(QPointF(0, 0), QSizeF(page.size)), theme.paper);
+    if (!page.cropMarks.isEmpty())
+        painter.fillRect(QRectF(QPointF(0, 0), QSizeF(page.size)), Qt::white);
+    painter.fillRect(page.ground, theme.paper);
+    paintCropMarks(painter, page);
     painter.translate(page.origin);
     painter.scale(page.scale, page.scale);
     painter.save();

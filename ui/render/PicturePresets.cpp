@@ -52,6 +52,12 @@ const QString &kept()
     return key;
 }
 
+const QString &last()
+{
+    static const QString key = u"lastPicture"_s;
+    return key;
+}
+
 QList<PicturePreset> ownPresets()
 {
     QList<PicturePreset> presets;
@@ -120,6 +126,21 @@ Result<void> applyPreset(PictureOptions &options, const QString &name)
     }
     options = changed;
     return {};
+}
+
+void rememberPicture(const PictureOptions &options)
+{
+    QSettings().setValue(last(), valuesOf(options));
+}
+
+void takeRemembered(PictureOptions &options)
+{
+    const QVariantMap values = QSettings().value(last()).toMap();
+    for (auto value = values.begin(); value != values.end(); ++value) {
+        const PictureSetting *setting = pictureSetting(value.key());
+        if (setting && setting->group != PictureSetting::Group::Content)
+            (void)setting->set(options, value->toString()); // What this version does not take stays as it is.
+    }
 }
 
 Result<void> savePreset(const QString &name, const PictureOptions &options)

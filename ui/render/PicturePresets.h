@@ -33,4 +33,9 @@ Result<void> savePreset(const QString &name, const PictureOptions &options);
 /// Nothing where the user has no preset with this name.
 void removePreset(const QString &name);
 
+/// Keeps what a picture was made with, for the next one; but not what it shows of the story.
+void rememberPicture(const PictureOptions &options);
+/// Takes what rememberPicture() kept, if anything.
+void takeRemembered(PictureOptions &options);
+
 } // namespace dateline

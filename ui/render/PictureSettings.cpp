@@ -69,9 +69,10 @@ PictureSetting choice(const QString &name, Group group, const QString &label, co
     return made;
 }
 
-PictureSetting onOff(const QString &name, const QString &label, const QString &help, bool PictureOptions::*member)
+PictureSetting onOff(const QString &name, Group group, const QString &label, const QString &help,
+                     bool PictureOptions::*member)
 {
-    PictureSetting made = choice<bool>(name, Group::Words, label, help, member,
+    PictureSetting made = choice<bool>(name, group, label, help, member,
                                        {{true, {u"on"_s, Words::tr("On")}}, {false, {u"off"_s, Words::tr("Off")}}});
     made.kind = Kind::Switch;
     return made;
@@ -150,6 +151,26 @@ PictureSetting size()
     return made;
 }
 
+PictureSetting bleed()
+{
+    PictureSetting made = setting(u"bleed"_s, Group::Page, Kind::Length, Words::tr("&Bleed"),
+                                  Words::tr("added on every side, to be cut off: 3mm, 0.125in"));
+    made.ifEmpty = Words::tr("none");
+    made.value = [](const PictureOptions &options) {
+        return options.bleed == 0 ? QString() : u"%1mm"_s.arg(options.bleed);
+    };
+    made.set = [](PictureOptions &options, const QString &words) -> Result<void> {
+        const std::optional<double> length = words.trimmed().isEmpty() ? 0 : millimetresIn(words);
+        if (!length || *length > PictureOptions::MaxBleed)
+            return Error{
+                Words::tr("The bleed is a length of at most an inch, such as 3mm or 0.125in; not “%1”.").arg(words),
+                {}};
+        options.bleed = *length;
+        return {};
+    };
+    return made;
+}
+
 PictureSetting ofStory(PictureSetting setting)
 {
     setting.isOfStory = true;
@@ -164,8 +185,9 @@ QList<PictureSetting> makeSettings()
         size(),
         number(u"dpi"_s, Words::tr("&Resolution"), Words::tr("pixels per inch"), &Options::dpi, Options::MinDpi,
                Options::MaxDpi, Words::tr(" dpi")),
-        number(u"bleed"_s, Words::tr("&Bleed"), Words::tr("millimetres added on every side, to be cut off"),
-               &Options::bleed, 0, Options::MaxBleed, Words::tr(" mm")),
+        bleed(),
+        onOff(u"crop"_s, Group::Page, Words::tr("Crop mar&ks"), Words::tr("marks beyond the bleed, where to cut"),
+              &Options::cropMarks),
         number(u"pages"_s, Words::tr("Pa&ges"), Words::tr("PDF pages over which a long timeline goes on, side by side"),
                &Options::pages, 1, Options::MaxPages, {}),
         choice<ThemeKind>(u"theme"_s, Group::Page, Words::tr("&Colours"), {}, &Options::theme,
@@ -202,11 +224,13 @@ QList<PictureSetting> makeSettings()
                      &Options::subtitle, Words::tr("what is shown, in a sentence"))),
         text(u"footer"_s, Words::tr("Foot&er"), Words::tr("in place of what made the picture, and when"),
              &Options::footer, Words::tr("Made with Dateline, and when")),
-        onOff(u"legend"_s, Words::tr("Le&gend"), Words::tr("what the marks mean"), &Options::legend),
-        onOff(u"sources"_s, Words::tr("So&urce list"), Words::tr("the sources of what is shown"), &Options::sources),
-        onOff(u"credits"_s, Words::tr("&Photo credits"), Words::tr("who took the photos"), &Options::credits),
-        onOff(u"unplaced"_s, Words::tr("What has &no date"), Words::tr("titles of what has no place on the axis"),
-              &Options::unplaced),
+        onOff(u"legend"_s, Group::Words, Words::tr("Le&gend"), Words::tr("what the marks mean"), &Options::legend),
+        onOff(u"sources"_s, Group::Words, Words::tr("So&urce list"), Words::tr("the sources of what is shown"),
+              &Options::sources),
+        onOff(u"credits"_s, Group::Words, Words::tr("&Photo credits"), Words::tr("who took the photos"),
+              &Options::credits),
+        onOff(u"unplaced"_s, Group::Words, Words::tr("What has &no date"),
+              Words::tr("titles of what has no place on the axis"), &Options::unplaced),
     };
 }
 
@@ -220,6 +244,8 @@ QString PictureSetting::allowed() const
         return namesOf(words, u"|"_s);
     case Kind::Number:
         return Words::tr("%1 to %2", "numbers").arg(least).arg(most);
+    case Kind::Length:
+        return Words::tr("LENGTH");
     case Kind::Size:
         return Words::tr("SIZE");
     case Kind::When:

@@ -12,7 +12,7 @@ namespace dateline {
 /// One choice about a picture. The dialog's fields, the options of the command line and its help are all made from
 /// pictureSettings().
 struct PictureSetting {
-    enum class Kind { Choice, Switch, Number, Size, When, Text };
+    enum class Kind { Choice, Switch, Number, Length, Size, When, Text };
     enum class Group { Page, Content, Words };
     struct Word {
         QString name; ///< "folded", as on the command line

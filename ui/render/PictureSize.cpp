@@ -95,6 +95,15 @@ QSize PictureSize::pixels(int dpi) const
     return m_isPaper ? (m_extent * dpi / MillimetresPerInch).toSize() : m_extent.toSize();
 }
 
+std::optional<double> millimetresIn(const QString &text)
+{
+    static const QRegularExpression shape(u"^\\s*(\\d{1,6}(?:\\.\\d{1,4})?)\\s*(mm|in)?\\s*$"_s);
+    const QRegularExpressionMatch match = shape.match(text);
+    if (!match.hasMatch())
+        return std::nullopt;
+    return match.captured(1).toDouble() * (match.captured(2) == "in"_L1 ? MillimetresPerInch : 1);
+}
+
 QStringList commonPictureSizes()
 {
     QStringList sizes{u"1600x900"_s, u"3200x1800"_s, u"1200x1200"_s, u"1080x1920"_s};

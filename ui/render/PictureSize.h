@@ -7,6 +7,8 @@
 #include <QSizeF>
 #include <QStringList>
 
+#include <optional>
+
 namespace dateline {
 
 /// How large a picture is: in pixels, or on paper.
@@ -40,6 +42,9 @@ private:
 };
 
 inline constexpr double MillimetresPerInch = 25.4;
+
+/// "3", "3mm" or "0.125in" in millimetres; nothing for what is no length.
+std::optional<double> millimetresIn(const QString &text);
 
 /// Sizes worth proposing, as PictureSize::fromText reads them.
 QStringList commonPictureSizes();

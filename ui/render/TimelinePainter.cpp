@@ -12,7 +12,6 @@
 #include <QPainter>
 
 #include <algorithm>
-#include <array>
 #include <utility>
 
 namespace dateline {
@@ -122,14 +121,10 @@ private:
             paintBreak(gap);
     }
 
-    /// The more sources, the stronger; where there is none, the empty groove.
     void paintCoverage()
     {
-        constexpr std::array shades{0.0, 0.4, 0.7, 1.0};
-        for (const CoverageBand &band : m_layout.coverage) {
-            const double shade = shades.at(static_cast<size_t>(qBound(0, band.sources, 3)));
-            fill(band.rect, shade > 0 ? mixed(m_theme.panel, m_theme.accent, shade) : m_theme.faintLine);
-        }
+        for (const CoverageBand &band : m_layout.coverage)
+            fill(band.rect, coverageColor(band.sources, m_theme));
     }
 
     /// A line with a head on the axis.
@@ -137,13 +132,10 @@ private:
     {
         if (!m_layout.today)
             return;
-        constexpr double head = 4;
         const double x = m_layout.today->x;
         const double y = m_layout.axis.bottom();
         line(QPointF(x, y), QPointF(x, bottom()), m_theme.accent);
-        m_painter.setPen(Qt::NoPen);
-        m_painter.setBrush(m_theme.accent);
-        m_painter.drawPolygon(QPolygonF{{x - head, y - head}, {x + head, y - head}, {x, y + head}});
+        paintTodayHead(m_painter, {x, y}, m_theme);
         text(m_layout.today->labelRect, m_layout.today->label, TextStyle::BreakLabel, m_theme.accent, Qt::AlignLeft);
     }
 

@@ -7,32 +7,36 @@
 
 #include <QCheckBox>
 #include <QCoreApplication>
+#include <QFormLayout>
 #include <QPainter>
 #include <QPrintDialog>
 #include <QPrinter>
-#include <QVBoxLayout>
+#include <QSpinBox>
 
 namespace dateline {
 
 namespace {
 
-/// The print dialog's page that asks for drafts.
-class DraftsTab {
-    Q_DECLARE_TR_FUNCTIONS(DraftsTab)
+/// The print dialog's page that asks for drafts, and over how many pages the timeline goes on.
+class TimelineTab {
+    Q_DECLARE_TR_FUNCTIONS(TimelineTab)
 public:
-    DraftsTab(const StoryData &story, const QList<Id> &visible, const PictureOptions &options)
+    TimelineTab(const StoryData &story, const QList<Id> &visible, const PictureOptions &options)
     {
         widget->setWindowTitle(tr("Timeline"));
         m_marked->setChecked(wantedDrafts(story, visible, options) == PictureDrafts::Marked);
-        auto *column = new QVBoxLayout(widget);
-        column->addWidget(m_marked);
-        column->addStretch();
+        m_pages->setRange(1, PictureOptions::MaxPages);
+        auto *form = new QFormLayout(widget);
+        form->addRow(tr("&Pages, side by side"), m_pages);
+        form->addRow(m_marked);
     }
-    PictureDrafts choice() const { return m_marked->isChecked() ? PictureDrafts::Marked : PictureDrafts::None; }
+    int pages() const { return m_pages->value(); }
+    PictureDrafts drafts() const { return m_marked->isChecked() ? PictureDrafts::Marked : PictureDrafts::None; }
 
     QWidget *const widget = new QWidget; ///< The dialog takes it.
 
 private:
+    QSpinBox *const m_pages = new QSpinBox(widget);
     QCheckBox *const m_marked = new QCheckBox(tr("Show drafts, marked"), widget);
 };
 
@@ -45,11 +49,12 @@ Result<void> printPicture(const StoryData &story, const QList<Id> &visible, Pict
     printer.setPageOrientation(QPageLayout::Landscape);
     printer.setResolution(dpi);
     QPrintDialog dialog(&printer, parent);
-    const DraftsTab drafts(story, visible, options);
-    dialog.setOptionTabs({drafts.widget});
+    const TimelineTab tab(story, visible, options);
+    dialog.setOptionTabs({tab.widget});
     if (dialog.exec() != QDialog::Accepted)
         return {};
-    options.drafts = drafts.choice();
+    options.drafts = tab.drafts();
+    options.pages = tab.pages();
     options.theme = ThemeKind::Print;
     options.dpi = printer.resolution();
     options.size = printer.pageRect(QPrinter::DevicePixel).size().toSize();
@@ -59,9 +64,12 @@ Result<void> printPicture(const StoryData &story, const QList<Id> &visible, Pict
                                                  "The printer took no page. Check that it is on, or print to a "
                                                  "PDF file."),
                      printer.printerName()};
-    const FontMeasure measure;
-    paintPicture(painter, layoutPicture(pictureContent(story, visible, options), options, measure).first(),
-                 Theme::of(options.theme));
+    const QList<PicturePage> pages = layoutPicture(pictureContent(story, visible, options), options, FontMeasure());
+    for (qsizetype i = 0; i < pages.size(); ++i) {
+        if (i > 0)
+            printer.newPage();
+        paintPicture(painter, pages.at(i), Theme::of(options.theme));
+    }
     return {};
 }
 

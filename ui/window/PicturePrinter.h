@@ -12,7 +12,8 @@ namespace dateline {
 
 struct StoryData;
 
-/// Asks for a printer and prints the timeline's picture on one page in landscape. Done as well where the user cancels.
+/// Asks for a printer and prints the timeline's picture in landscape, on one page or on several. Done as well where the
+/// user cancels.
 Result<void> printPicture(const StoryData &story, const QList<Id> &visible, PictureOptions options, QWidget *parent);
 
 } // namespace dateline
