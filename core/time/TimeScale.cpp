@@ -41,14 +41,26 @@ TimeScale::TimeScale(const AxisShape &shape, TimeRange range, double left, doubl
     setPositions();
 }
 
-TimeScale TimeScale::between(const TimeScale &folded, const TimeScale &even, double share)
+TimeScale TimeScale::between(const TimeScale &scale, const TimeScale &other, double share)
 {
-    TimeScale blend = folded;
-    const Section &line = even.m_sections.first();
-    for (Section &section : blend.m_sections) {
-        section.rate = std::lerp(section.rate, line.rate, share);
-        section.x0 = std::lerp(section.x0, line.x(section.time0), share);
-        section.xFrom = section.x(section.from);
+    TimeScale blend = scale;
+    blend.m_sections.clear();
+    auto line = other.m_sections.cbegin();
+    for (const Section &section : scale.m_sections) {
+        // Cut where the other changes its pace.
+        for (double from = section.from; from < section.to;) {
+            while (line->to <= from)
+                ++line;
+            Section part = section;
+            part.from = from;
+            part.to = std::min(section.to, line->to);
+            part.time0 = std::clamp(section.time0, part.from, part.to);
+            part.rate = std::lerp(section.rate, line->rate, share);
+            part.x0 = std::lerp(section.x(part.time0), line->x(part.time0), share);
+            part.xFrom = part.x(part.from);
+            blend.m_sections.append(part);
+            from = part.to;
+        }
     }
     blend.m_range = {blend.time(blend.left()), blend.time(blend.right())};
     return blend;
@@ -60,8 +72,8 @@ void TimeScale::addSections()
     for (qsizetype i = 0; i < stretches.size(); ++i) {
         const AxisShape::Stretch &stretch = stretches.at(i);
         if (i > 0)
-            m_sections.append({.from = stretches.at(i - 1).to, .to = stretch.from, .isFold = true});
-        m_sections.append({.from = stretch.from, .to = stretch.to});
+            m_sections.append({.from = stretches.at(i - 1).to, .to = stretch.from, .stretch = i - 1, .isFold = true});
+        m_sections.append({.from = stretch.from, .to = stretch.to, .stretch = i});
     }
     m_sections.first().from = -endless;
     m_sections.last().to = endless;
@@ -97,27 +109,24 @@ void TimeScale::normaliseRange()
 void TimeScale::setRates()
 {
     const QList<AxisShape::Stretch> &stretches = m_shape.stretches();
-    const auto unitsPerMillisecond = [&stretches](qsizetype section) {
-        const AxisShape::Stretch &s = stretches.at(section / 2);
+    const auto unitsPerMillisecond = [&stretches](const Section &section) {
+        const AxisShape::Stretch &s = stretches.at(section.stretch);
         return (s.unitTo - s.unitFrom) / (s.to - s.from);
     };
     double units = 0;
     double folds = 0;
-    for (qsizetype i = 0; i < m_sections.size(); ++i) {
-        const Section &section = m_sections.at(i);
+    for (const Section &section : std::as_const(m_sections)) {
         const double seen = overlap(section.from, section.to, m_range);
         if (section.isFold)
             folds += seen / (section.to - section.from);
         else
-            units += seen * unitsPerMillisecond(i);
+            units += seen * unitsPerMillisecond(section);
     }
     const double foldWidth = folds > 0 ? std::min(FoldWidth, mostFoldShare * m_width / folds) : FoldWidth;
     const double pixelsPerUnit = (m_width - foldWidth * folds) / units;
-    for (qsizetype i = 0; i < m_sections.size(); ++i) {
-        Section &section = m_sections[i];
+    for (Section &section : m_sections)
         section.rate =
-            section.isFold ? foldWidth / (section.to - section.from) : pixelsPerUnit * unitsPerMillisecond(i);
-    }
+            section.isFold ? foldWidth / (section.to - section.from) : pixelsPerUnit * unitsPerMillisecond(section);
 }
 
 void TimeScale::setPositions()
@@ -187,11 +196,16 @@ double TimeScale::offset(double time) const
 QList<TimeScale::Piece> TimeScale::pieces() const
 {
     QList<Piece> pieces;
-    for (qsizetype i = 0; i < m_sections.size(); ++i) {
-        const Section &section = m_sections.at(i);
+    for (const Section &section : m_sections) {
         const TimeRange seen{std::max(section.from, m_range.from), std::min(section.to, m_range.to)};
-        if (seen.to > seen.from)
-            pieces.append({seen, section.x(seen.from), section.x(seen.to), section.isFold, i / 2});
+        if (!(seen.to > seen.from))
+            continue;
+        if (section.isFold && !pieces.isEmpty() && pieces.last().isFold) {
+            pieces.last().time.to = seen.to;
+            pieces.last().xTo = section.x(seen.to);
+        } else {
+            pieces.append({seen, section.x(seen.from), section.x(seen.to), section.isFold, section.stretch});
+        }
     }
     return pieces;
 }

@@ -28,9 +28,9 @@ public:
     /// counts as one stretch over range.
     TimeScale(const AxisShape &shape, TimeRange range, double left, double width);
 
-    /// What lies between a scale with folds and an even one, of one stretch, over the same width: share 0 is the first,
-    /// 1 looks like the second but for the folds' marks. All between is monotone as well.
-    static TimeScale between(const TimeScale &folded, const TimeScale &even, double share);
+    /// What lies between two scales over the same width: share 0 is the first, 1 looks like the second but for the
+    /// folds' marks, which are the first's. All between is monotone as well.
+    static TimeScale between(const TimeScale &scale, const TimeScale &other, double share);
 
     const AxisShape &shape() const { return m_shape; }
     TimeRange range() const { return m_range; }
@@ -45,7 +45,7 @@ public:
     bool isInFold(double x) const;
     /// Logical pixels from the shape's begin: like x(), but the same however the scale is panned, and not saturated.
     double offset(double time) const;
-    /// What is seen, from left to right, stretches and folds by turns.
+    /// What is seen, from left to right, stretches and folds by turns; between two scales a stretch may come in parts.
     QList<Piece> pieces() const;
 
     /// The range after zooming by factor (> 1 goes nearer) with the time at x staying at x; zoomed(f, x) and then
@@ -68,6 +68,7 @@ private:
         double time0 = 0;
         double x0 = 0;
         double xFrom = 0;
+        qsizetype stretch = 0; ///< As in a piece.
         bool isFold = false;
 
         double x(double time) const { return x0 + (time - time0) * rate; }

@@ -29,12 +29,12 @@ VisibleRange::VisibleRange(QObject *parent)
         m_flight.reset();
         Q_EMIT settled();
     });
-    m_folding.setStartValue(0.0);
-    m_folding.setEndValue(1.0);
-    m_folding.setEasingCurve(QEasingCurve::InOutCubic);
-    connect(&m_folding, &QVariantAnimation::valueChanged, this,
-            [this](const QVariant &share) { showFolding(share.toDouble()); });
-    connect(&m_folding, &QVariantAnimation::finished, this, [this] { show(m_target); });
+    m_reshaping.setStartValue(0.0);
+    m_reshaping.setEndValue(1.0);
+    m_reshaping.setEasingCurve(QEasingCurve::InOutCubic);
+    connect(&m_reshaping, &QVariantAnimation::valueChanged, this,
+            [this](const QVariant &share) { showReshaping(share.toDouble()); });
+    connect(&m_reshaping, &QVariantAnimation::finished, this, [this] { show(m_target); });
 }
 
 void VisibleRange::setAnimationDuration(int duration)
@@ -48,29 +48,29 @@ void VisibleRange::setShape(const AxisShape &shape)
         return;
     const bool all = showsAll();
     const TimeScale before = m_scale;
-    const bool animates = m_duration > 0 && !m_shape.isEmpty() && m_shape.isFolded() != shape.isFolded();
+    const bool animates = m_duration > 0 && !m_shape.isEmpty() && !shape.isEmpty();
     m_shape = shape;
     set(all ? shape.whole() : m_target, Motion::Still);
     if (animates)
-        startFolding(before);
+        startReshaping(before);
 }
 
-void VisibleRange::startFolding(const TimeScale &before)
+void VisibleRange::startReshaping(const TimeScale &before)
 {
-    const bool unfolds = before.shape().isFolded();
-    m_folded = unfolds ? before : m_scale;
-    m_even = unfolds ? m_scale : before;
-    m_folding.setDirection(unfolds ? QAbstractAnimation::Forward : QAbstractAnimation::Backward);
-    m_folding.setDuration(m_duration);
-    m_folding.start();
-    showFolding(unfolds ? 0 : 1);
+    m_before = before;
+    m_after = m_scale;
+    m_reshaping.setDuration(m_duration);
+    m_reshaping.start();
+    showReshaping(0);
 }
 
-void VisibleRange::showFolding(double share)
+void VisibleRange::showReshaping(double share)
 {
-    if (m_folding.state() != QAbstractAnimation::Running)
+    if (m_reshaping.state() != QAbstractAnimation::Running)
         return;
-    m_scale = TimeScale::between(m_folded, m_even, share);
+    // The breaks are those of what is shown afterwards, but those that go are seen going.
+    const bool unfolds = m_before.shape().isFolded() && !m_after.shape().isFolded();
+    m_scale = unfolds ? TimeScale::between(m_before, m_after, share) : TimeScale::between(m_after, m_before, 1 - share);
     Q_EMIT changed();
 }
 
@@ -78,16 +78,16 @@ void VisibleRange::setWidth(double left, double width)
 {
     m_left = left;
     m_width = std::max(1.0, width);
-    const bool isFolding = m_folding.state() == QAbstractAnimation::Running;
-    m_folding.stop();
-    show(isFolding ? m_target : range());
+    const bool isReshaping = m_reshaping.state() == QAbstractAnimation::Running;
+    m_reshaping.stop();
+    show(isReshaping ? m_target : range());
 }
 
 void VisibleRange::set(TimeRange range, Motion motion)
 {
     m_animation.stop();
     m_flight.reset();
-    m_folding.stop();
+    m_reshaping.stop();
     m_target = scaleFor(withinStory(range)).range();
     m_start = m_scale.range();
     if (motion == Motion::Still || m_duration == 0) {

@@ -26,8 +26,7 @@ public:
     /// How long an animation may take; 0: none. In milliseconds.
     void setAnimationDuration(int duration);
     bool isAnimated() const { return m_duration > 0; }
-    /// The axis' shape. The range stays, unless all was shown: then all is shown again. Between a folded and an even
-    /// axis the change is animated.
+    /// The axis' shape. The range stays, unless all was shown: then all is shown again. The change is animated.
     void setShape(const AxisShape &shape);
     /// Where the range is mapped to, in logical pixels.
     void setWidth(double left, double width);
@@ -70,9 +69,9 @@ private:
     TimeRange m_target;
     TimeRange m_start; ///< of the running animation
     QVariantAnimation m_animation;
-    TimeScale m_folded; ///< The two ends of a running change of the axis.
-    TimeScale m_even;
-    QVariantAnimation m_folding; ///< From 0, folded, to 1, even, or back.
+    TimeScale m_before; ///< The two ends of a running change of the axis.
+    TimeScale m_after;
+    QVariantAnimation m_reshaping; ///< From 0, before, to 1, after.
     int m_duration = 0;
     std::optional<ZoomPath> m_flight; ///< Of an animation that goes far.
 
@@ -83,8 +82,8 @@ private:
     void start();
     TimeRange between(double progress) const;
     void show(TimeRange range);
-    void showFolding(double share);
-    void startFolding(const TimeScale &before);
+    void showReshaping(double share);
+    void startReshaping(const TimeScale &before);
 };
 
 } // namespace dateline

@@ -40,6 +40,7 @@ private Q_SLOTS:
     void stepsAddToARunningAnimation();
     void isAtOnceWithLessMotion();
     void unfoldsSmoothly();
+    void foldsAnewSmoothly();
     void neverLeavesTheStory();
     void tellsJumps();
     void centresHoweverFar_data();
@@ -134,6 +135,23 @@ void TestVisibleRange::unfoldsSmoothly()
         QCOMPARE(range.range(), day({2026, 1, 9}));
         QVERIFY2(range.scale().shape().isFolded() == unfolds, "any other step ends it");
     }
+}
+
+void TestVisibleRange::foldsAnewSmoothly()
+{
+    const AxisShape fewer = AxisShape::folded({day({1979, 2, 11}), day({2026, 1, 9}), day({2026, 1, 13})});
+    VisibleRange range;
+    range.setShape(story());
+    range.setWidth(100, 900);
+    range.setAnimationDuration(60);
+    const double before = range.scale().x(CivilDay{2026, 1, 9}.start());
+    const double after = TimeScale(fewer, fewer.whole(), 100, 900).x(CivilDay{2026, 1, 9}.start());
+    QVERIFY(std::abs(after - before) > 20);
+    range.setShape(fewer);
+    QVERIFY2(std::abs(range.scale().x(CivilDay{2026, 1, 9}.start()) - before) < 1, "it begins where it was");
+    QCOMPARE(range.scale().shape(), fewer);
+    QTRY_COMPARE(range.scale().x(CivilDay{2026, 1, 9}.start()), after);
+    QVERIFY(range.showsAll());
 }
 
 void TestVisibleRange::neverLeavesTheStory()
