@@ -14,7 +14,8 @@ namespace {
 constexpr double keptOff = 1; ///< What must stay free about an obstacle.
 constexpr double bend = 60; ///< A bend costs as much as this many pixels.
 constexpr double taken = 3; ///< How many times its length a piece costs where a line runs already.
-constexpr double haste = 1.5; ///< How much longer than the best a way may be for being found sooner.
+constexpr double haste = 2; ///< How much longer than the best a way may be for being found sooner.
+constexpr int mostSteps = 20000; ///< of a search: what is not found by then is as good as blocked
 constexpr double apart = 5; ///< What lines keep between them where they can, in pixels.
 constexpr double endless = std::numeric_limits<double>::infinity();
 
@@ -138,23 +139,25 @@ bool LinkGrid::isBeside(int node, int other) const
     return std::abs(way.x()) + std::abs(way.y()) < apart;
 }
 
-/// What any way to the nearest of some ports costs at the least.
-double LinkGrid::least(int node, const QList<QPointF> &to) const
+/// What any way on to the nearest of some ports costs at the least, bends included.
+double LinkGrid::least(int node, bool isUpright, const Ports &to) const
 {
     double least = endless;
-    for (const QPointF &end : to) {
+    for (const QPointF &end : to.points) {
         const QPointF way = point(node) - end;
-        least = std::min(least, std::abs(way.x()) + std::abs(way.y()));
+        const double aside = to.areUpright ? way.x() : way.y();
+        const int bends = isUpright != to.areUpright ? 1 : aside != 0 ? 2 : 0;
+        least = std::min(least, std::abs(way.x()) + std::abs(way.y()) + bends * bend);
     }
     return least;
 }
 
-QList<QPointF> LinkGrid::shortestWay(const QList<QPointF> &from, const QList<QPointF> &to) const
+QList<QPointF> LinkGrid::shortestWay(const Ports &from, const Ports &to) const
 {
-    if (to.isEmpty())
+    if (to.points.isEmpty())
         return {};
     QList<int> ends;
-    for (const QPointF &port : to)
+    for (const QPointF &port : to.points)
         ends.append(nodeAt(port));
     // A state is a node, twice, and whether it was come to upright.
     struct Step {
@@ -170,16 +173,16 @@ QList<QPointF> LinkGrid::shortestWay(const QList<QPointF> &from, const QList<QPo
             return;
         costs[state] = cost;
         before[state] = last;
-        open.push({cost + haste * least(state / 2, to), state});
+        open.push({cost + haste * least(state / 2, state % 2 == 1, to), state});
     };
-    for (const QPointF &port : from)
-        reach(2 * nodeAt(port) + 1, 0, -1);
-    while (!open.empty()) {
+    for (const QPointF &port : from.points)
+        reach(2 * nodeAt(port) + (from.areUpright ? 1 : 0), 0, -1);
+    for (int step = 0; !open.empty() && step < mostSteps; ++step) {
         const int here = open.top().state;
         open.pop();
         const int node = here / 2;
         const bool isUpright = here % 2 == 1;
-        if (isUpright && ends.contains(node)) {
+        if (isUpright == to.areUpright && ends.contains(node)) {
             QList<QPointF> way;
             for (int state = here; state >= 0; state = before.at(state))
                 way.prepend(point(state / 2));

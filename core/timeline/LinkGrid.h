@@ -13,14 +13,20 @@ namespace dateline {
 /// through each port.
 class LinkGrid {
 public:
+    /// Where a way may begin or end.
+    struct Ports {
+        QList<QPointF> points;
+        bool areUpright = true; ///< Whether it leaves them and comes to them upright, or level.
+    };
+
     /// Of a line from what it passes, in logical pixels: half of the gap between two boxes.
     static constexpr double Clearance = 3;
 
     LinkGrid(const QRectF &area, const QList<QRectF> &obstacles, const QList<QPointF> &ports);
 
-    /// A way of few pixels and bends between any of two sets of ports, which it leaves and comes to upright, from line
-    /// to line; empty where there is none. By A*, hastened.
-    QList<QPointF> shortestWay(const QList<QPointF> &from, const QList<QPointF> &to) const;
+    /// A way of few pixels and bends between any of two sets of ports, from line to line; empty where there is none, or
+    /// none is found soon. By A*, hastened.
+    QList<QPointF> shortestWay(const Ports &from, const Ports &to) const;
     /// A line runs along a way now: others rather go elsewhere.
     void take(const QList<QPointF> &way);
 
@@ -44,7 +50,7 @@ private:
     int next(int node, Direction direction) const;
     double cost(int from, int to) const;
     bool isBeside(int node, int other) const;
-    double least(int node, const QList<QPointF> &to) const;
+    double least(int node, bool isUpright, const Ports &to) const;
 };
 
 } // namespace dateline

@@ -8,6 +8,7 @@
 #include <algorithm>
 #include <cmath>
 #include <limits>
+#include <optional>
 #include <utility>
 
 namespace dateline {
@@ -85,12 +86,16 @@ QRectF markOn(const QList<QPointF> &points, const QList<QRectF> &obstacles, cons
     return {};
 }
 
-/// The boxes that a tie is drawn between, in lanes as near as they come; null where there are none, or but one.
+/// The boxes that a tie is drawn between, in lanes as near as they come; none where an end has no box, or both have the
+/// same.
 std::pair<const TimelineBox *, const TimelineBox *> boxesOf(const ItemTie &tie, const TimelineLayout &layout,
                                                             const TimelineItems &items)
 {
     const QList<qsizetype> from = boxesShowing(layout, items, tie.from);
     const QList<qsizetype> to = boxesShowing(layout, items, tie.to);
+    if (from.isEmpty() != to.isEmpty())
+        return {from.isEmpty() ? nullptr : &layout.boxes.at(from.first()),
+                to.isEmpty() ? nullptr : &layout.boxes.at(to.first())};
     std::pair<const TimelineBox *, const TimelineBox *> nearest;
     qsizetype least = std::numeric_limits<qsizetype>::max();
     for (const qsizetype a : from) {
@@ -108,6 +113,73 @@ std::pair<const TimelineBox *, const TimelineBox *> boxesOf(const ItemTie &tie, 
     }
     return nearest;
 }
+
+/// Beyond which edge of the lanes an item lies that has no box; nothing where it is in none of the lanes, or in a
+/// collapsed one.
+std::optional<Qt::Edge> edgeTowards(Id id, const TimelineLayout &layout, const TimelineItems &items)
+{
+    const qsizetype index = items.indexOf(id);
+    if (index < 0)
+        return std::nullopt;
+    const TimelineItem &item = items.items.at(index);
+    const auto lane = std::find_if(items.lanes.begin(), items.lanes.end(), [&](const TimelineLane &each) {
+        return each.index.positionOf(static_cast<int>(index), item) >= 0;
+    });
+    if (lane == items.lanes.end() || lane->isCollapsed)
+        return std::nullopt;
+    if (item.to <= layout.time.from)
+        return Qt::LeftEdge;
+    if (item.from >= layout.time.to)
+        return Qt::RightEdge;
+    const LaneBox &box = layout.lanes.at(lane - items.lanes.begin());
+    return box.rect.top() <= layout.lanesArea.top() ? Qt::TopEdge : Qt::BottomEdge;
+}
+
+/// Where a line may leave for an item that is out of sight: along the edge, level with the ports at its other end or
+/// between two lanes, or above or below those ports.
+LinkGrid::Ports edgePorts(Id id, const QList<QPointF> &others, const TimelineLayout &layout, const TimelineItems &items)
+{
+    const std::optional<Qt::Edge> edge = edgeTowards(id, layout, items);
+    if (!edge)
+        return {};
+    const QRectF area = layout.lanesArea.adjusted(clearance, clearance, -clearance, -clearance);
+    LinkGrid::Ports ports;
+    ports.areUpright = *edge == Qt::TopEdge || *edge == Qt::BottomEdge;
+    const double x = *edge == Qt::LeftEdge ? area.left() : area.right();
+    const double y = *edge == Qt::TopEdge ? area.top() : area.bottom();
+    for (const QPointF &other : others)
+        ports.points.append(ports.areUpright ? QPointF(other.x(), y) : QPointF(x, other.y()));
+    for (const LaneBox &lane : layout.lanes) {
+        const double bottom = lane.rect.bottom() - clearance;
+        if (!ports.areUpright && bottom >= area.top() && bottom <= area.bottom())
+            ports.points.append({x, bottom});
+    }
+    return ports;
+}
+
+/// The point of the lanes' edge beside a port there.
+QPointF edgeAt(QPointF port, const QRectF &area)
+{
+    if (port.x() <= area.left() + clearance)
+        return {area.left(), port.y()};
+    if (port.x() >= area.right() - clearance)
+        return {area.right(), port.y()};
+    return {port.x(), port.y() <= area.top() + clearance ? area.top() : area.bottom()};
+}
+
+/// The point of a box beside a port of it.
+QPointF touch(const TimelineBox &box, QPointF port)
+{
+    return {port.x(), port.y() < box.body.center().y() ? box.body.top() : box.body.bottom()};
+}
+
+struct Ends {
+    ItemTie tie;
+    const TimelineBox *from = nullptr; ///< None: out of sight.
+    const TimelineBox *to = nullptr;
+    LinkGrid::Ports fromPorts;
+    LinkGrid::Ports toPorts;
+};
 
 } // namespace
 
@@ -138,23 +210,25 @@ QList<QRectF> linkObstacles(const TimelineLayout &layout, const TextMeasure &mea
 QList<LinkLine> routeLinks(const TimelineLayout &layout, const TimelineItems &items, const QList<ItemTie> &ties,
                            const TextMeasure &measure)
 {
-    struct Ends {
-        ItemTie tie;
-        const TimelineBox *from;
-        const TimelineBox *to;
-        QList<QPointF> fromPorts;
-        QList<QPointF> toPorts;
-    };
     const QRectF &area = layout.lanesArea;
     QList<Ends> all;
     QList<QPointF> ports;
     QHash<const TimelineBox *, int> lineCount;
     for (const ItemTie &tie : ties) {
         const auto [from, to] = boxesOf(tie, layout, items);
-        if (!from || !to)
+        if (!from && !to)
             continue;
-        all.append({tie, from, to, portsOf(*from, lineCount[from]++, area), portsOf(*to, lineCount[to]++, area)});
-        ports += all.last().fromPorts + all.last().toPorts;
+        Ends ends{tie, from, to, {}, {}};
+        if (from)
+            ends.fromPorts.points = portsOf(*from, lineCount[from]++, area);
+        if (to)
+            ends.toPorts.points = portsOf(*to, lineCount[to]++, area);
+        if (!from)
+            ends.fromPorts = edgePorts(tie.from, ends.toPorts.points, layout, items);
+        if (!to)
+            ends.toPorts = edgePorts(tie.to, ends.fromPorts.points, layout, items);
+        ports += ends.fromPorts.points + ends.toPorts.points;
+        all.append(ends);
     }
     if (all.isEmpty())
         return {};
@@ -166,14 +240,11 @@ QList<LinkLine> routeLinks(const TimelineLayout &layout, const TimelineItems &it
         if (points.isEmpty())
             continue;
         grid.take(points);
-        const auto touch = [](const TimelineBox &box, QPointF port) {
-            return QPointF(port.x(), port.y() < box.body.center().y() ? box.body.top() : box.body.bottom());
-        };
-        points.prepend(touch(*ends.from, points.first()));
-        points.append(touch(*ends.to, points.last()));
+        points.prepend(ends.from ? touch(*ends.from, points.first()) : edgeAt(points.first(), area));
+        points.append(ends.to ? touch(*ends.to, points.last()) : edgeAt(points.last(), area));
         points = corners(points);
         const QRectF mark = markOn(points, obstacles, area);
-        lines.append({ends.tie, points, mark});
+        lines.append({ends.tie, points, mark, !ends.from, !ends.to});
         if (!mark.isEmpty())
             obstacles.append(mark);
     }

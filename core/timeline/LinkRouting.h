@@ -12,12 +12,15 @@ struct LinkLine {
     ItemTie tie;
     QList<QPointF> points; ///< From the one box to the other, two at least.
     QRectF mark; ///< A square of LinkMarkSize on the line, off all words, for a sign; empty where there is no room.
+    bool beginsOutside = false; ///< It begins at the lanes' edge: what it comes from is out of sight, beyond.
+    bool endsOutside = false; ///< Likewise.
 };
 
 inline constexpr double LinkMarkSize = 14; ///< logical pixels
 
-/// Routes the ties of items that both are on the screen, alone or within a More. A tie between which words leave no way
-/// is left out. Pure, like the layout.
+/// Routes the ties of items of which one at least is on the screen, alone or within a More; to the other a line goes as
+/// far as the edge. Left out are ties to what is not on the timeline or in a collapsed lane, and those between which
+/// words leave no way. Pure, like the layout.
 QList<LinkLine> routeLinks(const TimelineLayout &layout, const TimelineItems &items, const QList<ItemTie> &ties,
                            const TextMeasure &measure);
 

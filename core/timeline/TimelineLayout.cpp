@@ -96,6 +96,7 @@ private:
     {
         const QSizeF size = m_options.size;
         m_layout.size = size;
+        m_layout.time = m_scale.range();
         m_layout.headerWidth = m_options.headerWidth;
         m_layout.axis = QRectF(0, 0, size.width(), m_options.axisHeight);
         m_layout.lanesArea =

@@ -103,6 +103,7 @@ struct TodayMark {
 /// export share them.
 struct TimelineLayout {
     QSizeF size;
+    TimeRange time; ///< What is shown.
     double headerWidth = 0; ///< Lane titles' column.
     QRectF axis;
     QRectF lanesArea; ///< Below the axis, right of the header column.

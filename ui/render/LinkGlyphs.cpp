@@ -75,11 +75,22 @@ QPainterPath pathOf(const QList<QPointF> &points)
     return path;
 }
 
-/// At the end of a line that comes to it upright.
+/// At the end of a line that comes to it upright or level.
 QPolygonF pointAt(QPointF end, QPointF before)
 {
-    const double back = end.y() > before.y() ? -pointSize.height() : pointSize.height();
-    return QPolygonF{{end, end + QPointF(-pointSize.width(), back), end + QPointF(pointSize.width(), back)}};
+    const QPointF way = end - before;
+    const QPointF ahead = way / std::max(1e-9, std::hypot(way.x(), way.y()));
+    const QPointF back = end - ahead * pointSize.height();
+    const QPointF aside = QPointF(ahead.y(), -ahead.x()) * pointSize.width();
+    return QPolygonF{{end, back - aside, back + aside}};
+}
+
+/// That it goes on beyond an edge: two points, one behind the other.
+void paintBeyond(QPainter &painter, QPointF end, QPointF before)
+{
+    const QPolygonF point = pointAt(end, before);
+    painter.drawPolygon(point);
+    painter.drawPolygon(point.translated((point.at(1) + point.at(2)) / 2 - end));
 }
 
 void paintSign(QPainter &painter, const QRectF &square, const Look &look, const Theme &theme)
@@ -112,11 +123,14 @@ void paintLinks(QPainter &painter, const QList<LinkLine> &lines, const Theme &th
         painter.setPen(pen);
         painter.setBrush(Qt::NoBrush);
         painter.drawPath(pathOf(line.points));
-        if (!isMutual(line.tie.kind)) {
-            painter.setPen(Qt::NoPen);
-            painter.setBrush(look.color);
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(look.color);
+        if (line.beginsOutside)
+            paintBeyond(painter, line.points.first(), line.points.at(1));
+        if (line.endsOutside)
+            paintBeyond(painter, line.points.last(), line.points.at(line.points.size() - 2));
+        else if (!isMutual(line.tie.kind))
             painter.drawPolygon(pointAt(line.points.last(), line.points.at(line.points.size() - 2)));
-        }
         paintSign(painter, line.mark, look, theme);
     }
     painter.restore();

@@ -6,6 +6,8 @@
 #include "ui/models/Workspace.h"
 #include "ui/timeline/TimelineContent.h"
 
+#include <ctime>
+
 namespace dateline {
 
 TimelineLinks::TimelineLinks(Workspace *workspace, const TimelineContent *content, QObject *parent)
@@ -23,18 +25,39 @@ TimelineLinks::TimelineLinks(Workspace *workspace, const TimelineContent *conten
 void TimelineLinks::collect()
 {
     const Story *story = m_workspace->story();
+    m_isCostly = false;
+    m_rest.stop();
     m_ties =
         story ? tiesOf(story->data(), QList<Id>{m_workspace->selected()} + m_workspace->beside()) : QList<ItemTie>();
     invalidate();
     Q_EMIT changed();
 }
 
+void TimelineLinks::invalidate()
+{
+    constexpr int rest = 120; ///< milliseconds
+    m_isValid = false;
+    if (!m_isCostly)
+        return;
+    m_lines.clear();
+    m_rest.start(rest, this);
+}
+
+void TimelineLinks::timerEvent(QTimerEvent *)
+{
+    m_rest.stop();
+    Q_EMIT changed();
+}
+
 const QList<LinkLine> &TimelineLinks::lines(const TimelineLayout &layout, const TextMeasure &measure)
 {
-    if (!m_isValid) {
-        m_lines = routeLinks(layout, m_content->items(), m_ties, measure);
-        m_isValid = true;
-    }
+    constexpr double costly = 0.008; ///< seconds of the processor
+    if (m_isValid || m_rest.isActive())
+        return m_lines;
+    const std::clock_t start = std::clock();
+    m_lines = routeLinks(layout, m_content->items(), m_ties, measure);
+    m_isValid = true;
+    m_isCostly = static_cast<double>(std::clock() - start) / CLOCKS_PER_SEC > costly;
     return m_lines;
 }
 

@@ -3,6 +3,7 @@
 
 #include "core/timeline/LinkRouting.h"
 
+#include <QBasicTimer>
 #include <QObject>
 
 namespace dateline {
@@ -10,7 +11,8 @@ namespace dateline {
 class TimelineContent;
 class Workspace;
 
-/// The ties of the selected items, as lines over what the timeline shows. Routed when first asked for.
+/// The ties of the selected items, as lines over what the timeline shows. Routed when first asked for; where that takes
+/// long, not before the timeline has come to rest, so that no step of a movement pays for it.
 class TimelineLinks : public QObject {
     Q_OBJECT
 public:
@@ -18,7 +20,7 @@ public:
 
     const QList<LinkLine> &lines(const TimelineLayout &layout, const TextMeasure &measure);
     /// The layout is another.
-    void invalidate() { m_isValid = false; }
+    void invalidate();
     /// The line in words: "“Harbour closes” repeats “The harbour is shut”".
     QString words(const LinkLine &line) const;
 
@@ -31,8 +33,11 @@ private:
     QList<ItemTie> m_ties;
     QList<LinkLine> m_lines;
     bool m_isValid = true;
+    bool m_isCostly = false; ///< The last routing took long.
+    QBasicTimer m_rest;
 
     void collect();
+    void timerEvent(QTimerEvent *event) override;
 };
 
 } // namespace dateline

@@ -74,8 +74,13 @@ void verifyLine(const LinkLine &line, const TimelineLayout &layout, const Timeli
         }
         return false;
     };
-    QVERIFY(touches(line.tie.from, line.points.first()));
-    QVERIFY(touches(line.tie.to, line.points.last()));
+    const QRectF &area = layout.lanesArea;
+    const auto isOnEdge = [&area](QPointF end) {
+        return end.x() == area.left() || end.x() == area.right() || end.y() == area.top() || end.y() == area.bottom();
+    };
+    QVERIFY(!line.beginsOutside || !line.endsOutside);
+    QVERIFY(line.beginsOutside ? isOnEdge(line.points.first()) : touches(line.tie.from, line.points.first()));
+    QVERIFY(line.endsOutside ? isOnEdge(line.points.last()) : touches(line.tie.to, line.points.last()));
     for (const QRectF &obstacle : obstacles)
         QVERIFY(line.mark.isEmpty() || !line.mark.intersects(obstacle));
 }
@@ -86,6 +91,8 @@ class TestLinkRouting : public test::StrictTest {
     Q_OBJECT
 private Q_SLOTS:
     void tiesTwoItems();
+    void goesToTheEdgeForWhatIsOutOfSight_data();
+    void goesToTheEdgeForWhatIsOutOfSight();
     void whatIsNotThereIsLeftOut();
     void crossesNoWordsInAnyStory_data();
     void crossesNoWordsInAnyStory();
@@ -105,6 +112,47 @@ void TestLinkRouting::tiesTwoItems()
     for (const LinkLine &line : lines) {
         verifyLine(line, layout, story);
         QVERIFY2(!line.mark.isEmpty(), "there is room for a sign");
+    }
+}
+
+void TestLinkRouting::goesToTheEdgeForWhatIsOutOfSight_data()
+{
+    QTest::addColumn<Id>("other");
+    QTest::addColumn<QSizeF>("size");
+    QTest::addColumn<QPointF>("edge"); // of a square of side 2 about 0
+    QTest::newRow("before what is shown") << Id(2) << QSizeF(1000, 500) << QPointF(-1, 0);
+    QTest::newRow("after it") << Id(3) << QSizeF(1000, 500) << QPointF(1, 0);
+    QTest::newRow("in a lane below") << Id(4) << QSizeF(1000, 90) << QPointF(0, 1);
+    QTest::newRow("in a collapsed lane") << Id(4) << QSizeF(1000, 500) << QPointF();
+}
+
+void TestLinkRouting::goesToTheEdgeForWhatIsOutOfSight()
+{
+    QFETCH(Id, other);
+    QFETCH(QSizeF, size);
+    QFETCH(QPointF, edge);
+    TimelineItems story = storyOf({onDay(1, ItemKind::Event, {2026, 5, 4}), onDay(2, ItemKind::Event, {2026, 3, 4}),
+                                   onDay(3, ItemKind::Claim, {2026, 8, 4}), onDay(4, ItemKind::Photo, {2026, 5, 5})},
+                                  QStringLiteral("Bridge opened"));
+    story.lanes.last().isCollapsed = edge.isNull();
+    const TimeRange shown{CivilDay{2026, 5, 1}.start(), CivilDay{2026, 5, 9}.start()};
+    const TimeScale scale(AxisShape::linear(story.moments), shown, 86, size.width() - 86);
+    const TimelineLayout layout = layoutTimeline(story, scale, {size}, test::LetterMeasure());
+    QVERIFY(layout.boxOf(1) >= 0);
+    for (const bool backwards : {false, true}) {
+        const ItemTie tie{LinkKind::Repeats, backwards ? other : 1, backwards ? 1 : other, 7};
+        const QList<LinkLine> lines = routeLinks(layout, story, {tie}, test::LetterMeasure());
+        QCOMPARE(lines.size(), edge.isNull() ? 0 : 1);
+        if (edge.isNull())
+            continue;
+        verifyLine(lines.first(), layout, story);
+        QCOMPARE(lines.first().beginsOutside, backwards);
+        QCOMPARE(lines.first().endsOutside, !backwards);
+        const QPointF end = backwards ? lines.first().points.first() : lines.first().points.last();
+        if (edge.x() != 0)
+            QCOMPARE(end.x(), edge.x() < 0 ? layout.lanesArea.left() : layout.lanesArea.right());
+        else
+            QCOMPARE(end.y(), layout.lanesArea.bottom());
     }
 }
 
