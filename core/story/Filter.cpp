@@ -15,9 +15,9 @@ bool Filter::passes(const StoryData &story, const Item &item) const
         return std::any_of(ids.begin(), ids.end(),
                            [&](Id id) { return wanted.contains(story.passages.value(id).source); });
     };
-    if (hiddenKinds.contains(item.kind))
-        return false;
-    if (item.draft && (hideDrafts || item.confidence < leastConfidence))
+    if (const std::optional<bool> told = passes(item.kind, item.draft))
+        return *told;
+    if (item.draft && item.confidence < leastConfidence)
         return false;
     if (found && !found->contains(item.id))
         return false;
@@ -28,6 +28,16 @@ bool Filter::passes(const StoryData &story, const Item &item) const
     if (!verdicts.isEmpty() && (item.kind != ItemKind::Claim || !verdicts.contains(story.verdictOf(item.id).id)))
         return false;
     return sources.isEmpty() || hasPassageIn(sources);
+}
+
+std::optional<bool> Filter::passes(ItemKind kind, bool draft) const
+{
+    if (hiddenKinds.contains(kind) || (draft && hideDrafts))
+        return false;
+    if (found || !persons.isEmpty() || !tags.isEmpty() || !verdicts.isEmpty() || !sources.isEmpty()
+        || (draft && leastConfidence > 0))
+        return std::nullopt;
+    return true;
 }
 
 } // namespace dateline

@@ -23,6 +23,8 @@ struct Filter {
     bool operator==(const Filter &) const = default;
     bool isEmpty() const { return *this == Filter{}; }
     bool passes(const StoryData &story, const Item &item) const;
+    /// What an item's kind and state tell by themselves; nothing where it takes the item.
+    std::optional<bool> passes(ItemKind kind, bool draft) const;
 };
 
 } // namespace dateline

@@ -34,8 +34,9 @@ public:
     explicit Folding(QList<TimeRange> moments)
         : m_moments(std::move(moments))
     {
-        std::sort(m_moments.begin(), m_moments.end(),
-                  [](const TimeRange &a, const TimeRange &b) { return a.from < b.from; });
+        const auto byTime = [](const TimeRange &a, const TimeRange &b) { return a.from < b.from; };
+        if (!std::is_sorted(m_moments.cbegin(), m_moments.cend(), byTime))
+            std::sort(m_moments.begin(), m_moments.end(), byTime);
         double reached = m_moments.first().to;
         for (const TimeRange &moment : std::as_const(m_moments)) {
             m_reached.append(reached);

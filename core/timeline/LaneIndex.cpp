@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <limits>
+#include <numeric>
 #include <queue>
 
 namespace dateline {
@@ -41,10 +42,36 @@ LaneIndex::LaneIndex(const QList<TimelineItem> &items, QList<int> members)
         m_ends.append(endOf(item));
         m_ranks.append(item.rank);
     }
-    m_endsSorted = m_ends;
-    if (!std::is_sorted(m_endsSorted.cbegin(), m_endsSorted.cend()))
-        std::sort(m_endsSorted.begin(), m_endsSorted.end());
+    m_byEnd.resize(size());
+    std::iota(m_byEnd.begin(), m_byEnd.end(), 0);
+    if (!std::is_sorted(m_ends.cbegin(), m_ends.cend())) {
+        std::sort(m_byEnd.begin(), m_byEnd.end(),
+                  [ends = m_ends.constData()](int a, int b) { return ends[a] < ends[b]; });
+    }
     makeTree();
+}
+
+LaneIndex LaneIndex::kept(const QList<int> &newIndices) const
+{
+    LaneIndex made;
+    QList<int> newPositions(size(), -1);
+    for (qsizetype position = 0; position < size(); ++position) {
+        const int index = newIndices.at(m_members.at(position));
+        if (index < 0)
+            continue;
+        newPositions[position] = static_cast<int>(made.size());
+        made.m_members.append(index);
+        made.m_begins.append(m_begins.at(position));
+        made.m_ends.append(m_ends.at(position));
+        made.m_ranks.append(m_ranks.at(position));
+    }
+    made.m_byEnd.reserve(made.size());
+    for (const int position : m_byEnd) {
+        if (newPositions.at(position) >= 0)
+            made.m_byEnd.append(newPositions.at(position));
+    }
+    made.makeTree();
+    return made;
 }
 
 bool LaneIndex::leads(qsizetype a, qsizetype b) const
@@ -199,7 +226,8 @@ QList<qsizetype> LaneIndex::lasting(qsizetype before, double time, qsizetype mos
 
 qsizetype LaneIndex::countLasting(double time) const
 {
-    const auto ended = std::upper_bound(m_endsSorted.cbegin(), m_endsSorted.cend(), time) - m_endsSorted.cbegin();
+    const auto lasts = [this](double at, int position) { return at < m_ends.at(position); };
+    const auto ended = std::upper_bound(m_byEnd.cbegin(), m_byEnd.cend(), time, lasts) - m_byEnd.cbegin();
     return std::max<qsizetype>(0, firstFrom(time) - ended);
 }
 

@@ -15,6 +15,9 @@ public:
     /// members: indices into items, in the order that breaks ties.
     LaneIndex(const QList<TimelineItem> &items, QList<int> members);
 
+    /// The same lane of fewer items: newIndices has, by index, which index each has now, and -1 for those that go.
+    LaneIndex kept(const QList<int> &newIndices) const;
+
     qsizetype size() const { return m_members.size(); }
     /// Index of the item at a position.
     int at(qsizetype position) const { return m_members.at(position); }
@@ -46,7 +49,7 @@ private:
     QList<int> m_members;
     QList<double> m_begins; ///< Ascending.
     QList<double> m_ends; ///< By position.
-    QList<double> m_endsSorted;
+    QList<int> m_byEnd; ///< Positions, by when their items end.
     QList<int> m_ranks; ///< By position.
     QList<Node> m_nodes; ///< A heap-ordered binary tree; its leaves are blocks of items.
     qsizetype m_leaves = 0;

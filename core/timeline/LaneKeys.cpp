@@ -117,9 +117,9 @@ int LaneKeys::laneOfKind(ItemKind kind)
     return 1;
 }
 
-QList<Id> LaneKeys::groupsOf(const Item &item) const
+QVarLengthArray<Id, 4> LaneKeys::groupsOf(const Item &item) const
 {
-    QList<Id> groups;
+    QVarLengthArray<Id, 4> groups;
     const auto add = [&groups](Id id) {
         if (id != NoId && !groups.contains(id))
             groups.append(id);
@@ -135,7 +135,7 @@ QList<Id> LaneKeys::groupsOf(const Item &item) const
             add(passage.source);
         break;
     case LaneGrouping::Tag:
-        groups = item.tags;
+        std::for_each(item.tags.begin(), item.tags.end(), add);
         break;
     case LaneGrouping::Verdict:
         if (item.kind == ItemKind::Claim)
@@ -148,14 +148,14 @@ QList<Id> LaneKeys::groupsOf(const Item &item) const
     return groups;
 }
 
-QList<int> LaneKeys::of(const Item &item) const
+QVarLengthArray<int, 4> LaneKeys::of(const Item &item) const
 {
     if (m_grouping == LaneGrouping::Kind)
         return {laneOfKind(item.kind)};
     const int none = static_cast<int>(m_lanes.size()) - 1;
     if (m_grouping == LaneGrouping::Place)
         return {m_laneOfPlace.value(item.place.simplified(), none)};
-    QList<int> lanes;
+    QVarLengthArray<int, 4> lanes;
     for (const Id group : groupsOf(item))
         lanes.append(m_laneOfGroup.value(group, none));
     if (lanes.isEmpty())

@@ -4,6 +4,7 @@
 #include "core/timeline/TimelineItem.h"
 
 #include <QHash>
+#include <QVarLengthArray>
 
 namespace dateline {
 
@@ -15,9 +16,7 @@ public:
     /// In the order they stand; the one for items without a group comes last.
     const QList<LaneInfo> &lanes() const { return m_lanes; }
     /// Indices of an item's lanes: one at least.
-    QList<int> of(const Item &item) const;
-    /// The same where lanes are those of kinds.
-    QList<int> of(ItemKind kind) const { return {laneOfKind(kind)}; }
+    QVarLengthArray<int, 4> of(const Item &item) const;
 
 private:
     const StoryData &m_story;
@@ -28,7 +27,7 @@ private:
 
     template <typename Row> void addLanes(const QList<Row> &rows, QString Row::*title);
     void addPlaces();
-    QList<Id> groupsOf(const Item &item) const;
+    QVarLengthArray<Id, 4> groupsOf(const Item &item) const;
     static int laneOfKind(ItemKind kind);
 };
 

@@ -4,13 +4,13 @@
 #include "core/time/Calendar.h"
 #include "core/time/WhenEnds.h"
 #include "core/time/WhenText.h"
-#include "core/time/Zone.h"
 #include "core/timeline/LaneKeys.h"
 
 #include <QCoreApplication>
 #include <QVarLengthArray>
 
 #include <algorithm>
+#include <numeric>
 #include <optional>
 
 namespace dateline {
@@ -29,14 +29,13 @@ TimeRange extentOf(const When &when)
     return {static_cast<double>(from), static_cast<double>(to) + (when.latest() ? 1 : 0)};
 }
 
-/// Bare days are those of the item's own zone.
 TimeRange extentOf(const Item &item)
 {
     const When &when = item.placing().when;
-    TimeRange extent = extentOf(when);
-    if (item.zone.isEmpty() || when.edtf().contains(u'T'))
+    const TimeRange extent = extentOf(when);
+    if (item.zone.isEmpty())
         return extent;
-    const Zone zone(item.zone);
+    const Zone zone = zoneOfDays(when, item.zone);
     return {zone.moment(extent.from), zone.moment(extent.to)};
 }
 
@@ -112,21 +111,20 @@ void setSureExtent(TimelineItem &item, const When &when, const Ends &ends)
 }
 
 /// Where a when begins, ends or stands; nothing for bounds of an unknown moment.
-void appendMoments(QList<TimeRange> &moments, const When &when, TimeRange extent, const Ends &ends)
+QVarLengthArray<TimeRange, 2> momentsOf(const When &when, TimeRange extent, const Ends &ends)
 {
     if (isBounded(when))
-        return;
-    if (when.shape() == When::Shape::Moment && extent.length() <= longestWholeMoment) {
-        moments.append(extent);
-        return;
-    }
-    const qsizetype before = moments.size();
+        return {};
+    if (when.shape() == When::Shape::Moment && extent.length() <= longestWholeMoment)
+        return {extent};
+    QVarLengthArray<TimeRange, 2> moments;
     for (const std::optional<TimeRange> &end : {ends.first, ends.last}) {
         if (end && end->length() <= longestWholeMoment)
             moments.append(*end);
     }
-    if (moments.size() == before)
-        moments << TimeRange{extent.from, extent.from} << TimeRange{extent.to, extent.to};
+    if (moments.isEmpty())
+        return {{extent.from, extent.from}, {extent.to, extent.to}};
+    return moments;
 }
 
 using Sources = QVarLengthArray<Id, 8>;
@@ -219,16 +217,59 @@ void markRivals(QList<TimelineItem> &items, const StoryData &story, const QHash<
 
 } // namespace
 
-void TimelineItems::setItems(QList<TimelineItem> all)
+QList<int> TimelineItems::setItems(QList<TimelineItem> all)
 {
-    const auto byTime = [](const TimelineItem &a, const TimelineItem &b) { return a.from < b.from; };
-    if (!std::is_sorted(all.cbegin(), all.cend(), byTime))
-        std::stable_sort(all.begin(), all.end(), byTime);
+    QList<int> order(all.size());
+    std::iota(order.begin(), order.end(), 0);
+    const auto byTime = [&all](int a, int b) { return all.at(a).from < all.at(b).from; };
+    if (!std::is_sorted(order.cbegin(), order.cend(), byTime)) {
+        std::stable_sort(order.begin(), order.end(), byTime);
+        QList<TimelineItem> sorted;
+        sorted.reserve(all.size());
+        for (const int index : std::as_const(order))
+            sorted.append(all.at(index));
+        all = std::move(sorted);
+    }
+    QList<int> places(order.size());
+    for (int i = 0; i < static_cast<int>(order.size()); ++i)
+        places[order.at(i)] = i;
     items = std::move(all);
+    itemsAreOther();
+    return places;
+}
+
+void TimelineItems::itemsAreOther()
+{
     m_byId.clear();
     m_begins = {};
     for (const TimelineItem &item : std::as_const(items))
         m_begins.at(static_cast<size_t>(item.kind)).append(item.from);
+}
+
+void TimelineItems::setMoments(QList<std::pair<TimeRange, int>> all)
+{
+    if (all.isEmpty()) {
+        for (int i = 0; i < static_cast<int>(items.size()); ++i)
+            all.append({{items.at(i).from, items.at(i).to}, i});
+    }
+    const auto byTime = [](const auto &a, const auto &b) { return a.first.from < b.first.from; };
+    if (!std::is_sorted(all.cbegin(), all.cend(), byTime))
+        std::stable_sort(all.begin(), all.end(), byTime);
+    moments.clear();
+    m_momentsOf.clear();
+    for (const auto &[time, item] : std::as_const(all)) {
+        moments.append(time);
+        m_momentsOf.append(item);
+    }
+}
+
+void TimelineItems::setLanes(const QList<LaneInfo> &infos, QList<QList<int>> members)
+{
+    lanes.clear();
+    for (qsizetype lane = 0; lane < infos.size(); ++lane) {
+        if (!members.at(lane).isEmpty())
+            lanes.append({infos.at(lane), LaneIndex(items, std::move(members[lane])), false});
+    }
 }
 
 void TimelineItems::setLanes(const QList<LaneInfo> &infos,
@@ -239,11 +280,7 @@ void TimelineItems::setLanes(const QList<LaneInfo> &infos,
         for (const int lane : lanesOf(items.at(i)))
             members[lane].append(i);
     }
-    lanes.clear();
-    for (qsizetype lane = 0; lane < infos.size(); ++lane) {
-        if (!members.at(lane).isEmpty())
-            lanes.append({infos.at(lane), LaneIndex(items, std::move(members[lane])), false});
-    }
+    setLanes(infos, std::move(members));
 }
 
 qsizetype TimelineItems::indexOf(Id id) const
@@ -278,16 +315,32 @@ TimeRange TimelineItems::timeOf(qsizetype lane, qsizetype first, qsizetype last)
 
 void TimelineItems::keepIf(const std::function<bool(const TimelineItem &)> &passes)
 {
-    QHash<Id, QList<int>> lanesOfKept;
     QList<TimelineItem> kept;
-    std::copy_if(items.cbegin(), items.cend(), std::back_inserter(kept), passes);
-    for (int lane = 0; lane < static_cast<int>(lanes.size()); ++lane) {
-        for (qsizetype i = 0; i < lanes.at(lane).index.size(); ++i)
-            lanesOfKept[items.at(lanes.at(lane).index.at(i)).id].append(lane);
+    QList<int> newIndices(items.size(), -1);
+    for (qsizetype i = 0; i < items.size(); ++i) {
+        if (!passes(items.at(i)))
+            continue;
+        newIndices[i] = static_cast<int>(kept.size());
+        kept.append(items.at(i));
     }
-    const QList<LaneInfo> infos(lanes.cbegin(), lanes.cend());
-    setItems(std::move(kept));
-    setLanes(infos, [&lanesOfKept](const TimelineItem &item) { return lanesOfKept.value(item.id); });
+    items = std::move(kept);
+    itemsAreOther();
+    for (TimelineLane &lane : lanes)
+        lane.index = lane.index.kept(newIndices);
+    lanes.removeIf([](const TimelineLane &lane) { return lane.index.size() == 0; });
+    if (m_momentsOf.isEmpty())
+        return;
+    QList<std::pair<TimeRange, int>> keptMoments;
+    for (qsizetype i = 0; i < moments.size(); ++i) {
+        if (const int item = newIndices.at(m_momentsOf.at(i)); item >= 0)
+            keptMoments.append({moments.at(i), item});
+    }
+    setMoments(std::move(keptMoments));
+}
+
+Zone zoneOfDays(const When &when, const QString &zone)
+{
+    return when.edtf().contains(u'T') ? Zone() : Zone(zone);
 }
 
 TimelineItems timelineItems(const StoryData &story, const QList<Id> &visible, LaneGrouping grouping)
@@ -295,6 +348,9 @@ TimelineItems timelineItems(const StoryData &story, const QList<Id> &visible, La
     TimelineItems all;
     QList<TimelineItem> items;
     items.reserve(visible.size());
+    QList<std::pair<TimeRange, int>> moments;
+    const LaneKeys keys(story, grouping);
+    QList<QList<int>> members(keys.lanes().size());
     QHash<Id, qsizetype> linked;
     QHash<Id, QList<TimeRange>> told;
     for (const Id id : visible) {
@@ -313,20 +369,26 @@ TimelineItems timelineItems(const StoryData &story, const QList<Id> &visible, La
         }
         if (story.linksByItem.contains(id))
             linked.insert(id, items.size());
+        const int index = static_cast<int>(items.size());
         items.append(madeOf(story, *item, sources, extent, ends));
-        appendMoments(all.moments, when, extent, ends);
-    }
-    if (all.moments.isEmpty()) {
-        for (const TimelineItem &item : std::as_const(items))
-            all.moments.append({item.from, item.to});
+        for (const TimeRange &moment : momentsOf(when, extent, ends))
+            moments.append({moment, index});
+        for (const int lane : keys.of(*item))
+            members[lane].append(index);
     }
     markRivals(items, story, linked);
     all.coverage = Coverage(told.values());
-    all.setItems(std::move(items));
-    const LaneKeys keys(story, grouping);
-    all.setLanes(keys.lanes(), [&keys, &story, grouping](const TimelineItem &item) {
-        return grouping == LaneGrouping::Kind ? keys.of(item.kind) : keys.of(*story.items.constFind(item.id));
-    });
+    const QList<int> places = all.setItems(std::move(items));
+    for (auto &[time, item] : moments)
+        item = places.at(item);
+    all.setMoments(std::move(moments));
+    for (QList<int> &lane : members) {
+        for (int &item : lane)
+            item = places.at(item);
+        if (!std::is_sorted(lane.cbegin(), lane.cend()))
+            std::sort(lane.begin(), lane.end());
+    }
+    all.setLanes(keys.lanes(), std::move(members));
     all.wordsOf = [&story](Id id) {
         const auto item = story.items.constFind(id);
         return item == story.items.cend() ? TimelineWords() : wordsOf(story, *item);

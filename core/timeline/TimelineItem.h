@@ -3,6 +3,7 @@
 
 #include "core/story/StoryData.h"
 #include "core/time/AxisShape.h"
+#include "core/time/Zone.h"
 #include "core/timeline/Coverage.h"
 #include "core/timeline/LaneIndex.h"
 
@@ -87,13 +88,17 @@ struct TimelineItems {
         QString label;
     };
     QList<Publication> publications;
-    Coverage coverage; ///< By the sources that items have passages in.
+    Coverage coverage; ///< By the sources that the story's items have passages in.
     /// What the box of an item shows; asked only for those on the screen.
     std::function<TimelineWords(Id)> wordsOf;
 
-    /// Takes items in the story's order and puts them in order of time.
-    void setItems(QList<TimelineItem> all);
-    /// Files each item under the lanes (indices of infos) that lanesOf names. Lanes without items are left out.
+    /// Takes items in the story's order and puts them in order of time. Returns where each is now, by where it was.
+    QList<int> setItems(QList<TimelineItem> all);
+    /// Takes the moments with, for each, the index (by time) of the item that it is of. None: the items' own extents.
+    void setMoments(QList<std::pair<TimeRange, int>> all);
+    /// Takes, for each of the infos, the indices of the lane's items, ascending. Lanes without items are left out.
+    void setLanes(const QList<LaneInfo> &infos, QList<QList<int>> members);
+    /// Files each item under the lanes (indices of infos) that lanesOf names.
     void setLanes(const QList<LaneInfo> &infos, const std::function<QList<int>(const TimelineItem &)> &lanesOf);
     /// When the items of a kind begin, ascending, in milliseconds since the epoch.
     const QList<double> &begins(ItemKind kind) const { return m_begins.at(static_cast<size_t>(kind)); }
@@ -103,13 +108,20 @@ struct TimelineItems {
     qsizetype indexOf(Id id) const;
     /// From when to when the items at positions first to last (exclusive) of a lane begin.
     TimeRange timeOf(qsizetype lane, qsizetype first, qsizetype last) const;
-    /// Leaves out the items that do not pass, and lanes that become empty.
+    /// Leaves out the items that do not pass, with their moments, and lanes that become empty. Walks once through all.
     void keepIf(const std::function<bool(const TimelineItem &)> &passes);
 
 private:
     std::array<QList<double>, 4> m_begins; ///< By kind.
+    QList<int> m_momentsOf; ///< Of each moment, the index of its item; empty where nobody has said.
     mutable QList<std::pair<Id, int>> m_byId; ///< Indices by id; made when first asked for.
+
+    void itemsAreOther();
 };
+
+/// Whose days a when's bare days are: those of an item's zone (an IANA name; empty: UTC), but UTC's where it tells
+/// times of day.
+Zone zoneOfDays(const When &when, const QString &zone);
 
 /// Items that can be placed, from the ids that pass the filter. An event known only to lie by, after or between bounds
 /// comes with its marks; other kinds of items with such a when, and all without one, are left out. The story must stay

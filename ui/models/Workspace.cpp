@@ -208,15 +208,20 @@ void Workspace::setFilter(const Filter &filter)
     Q_EMIT filterChanged();
 }
 
+const QList<Id> &Workspace::items() const
+{
+    if (m_order.isEmpty() && m_story)
+        m_order = m_story->data().itemsInOrder();
+    return m_order;
+}
+
 const QList<Id> &Workspace::visibleItems() const
 {
     if (!m_visibleValid) {
         m_visible.clear();
         if (m_story) {
             const StoryData &data = m_story->data();
-            if (m_order.isEmpty())
-                m_order = data.itemsInOrder();
-            std::copy_if(m_order.cbegin(), m_order.cend(), std::back_inserter(m_visible),
+            std::copy_if(items().cbegin(), items().cend(), std::back_inserter(m_visible),
                          [this, &data](Id id) { return m_filter.passes(data, *data.items.constFind(id)); });
         }
         m_visibleValid = true;

@@ -53,6 +53,8 @@ public:
 
     const Filter &filter() const { return m_filter; }
     void setFilter(const Filter &filter);
+    /// All items in the story's order; kept until the story changes.
+    const QList<Id> &items() const;
     /// Items that pass the filter, in the story's order; kept until story or filter change.
     const QList<Id> &visibleItems() const;
 

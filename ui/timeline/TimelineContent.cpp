@@ -23,7 +23,7 @@ TimelineContent::TimelineContent(Workspace *workspace, QObject *parent, Clock cl
         rebuild();
     });
     connect(workspace, &Workspace::storyChanged, this, &TimelineContent::rebuild);
-    connect(workspace, &Workspace::filterChanged, this, &TimelineContent::rebuild);
+    connect(workspace, &Workspace::filterChanged, this, &TimelineContent::refilter);
     rebuild();
 }
 
@@ -127,9 +127,23 @@ void TimelineContent::moveLane(qsizetype from, qsizetype to)
 void TimelineContent::rebuild()
 {
     const Story *story = m_workspace->story();
-    m_items = story ? timelineItems(story->data(), m_workspace->visibleItems(), m_grouping) : TimelineItems();
-    arrangement(m_grouping).apply(m_items.lanes);
+    m_all = story ? timelineItems(story->data(), m_workspace->items(), m_grouping) : TimelineItems();
     keepWords();
+    refilter();
+}
+
+/// Of what is known of all, so that no item is made anew.
+void TimelineContent::refilter()
+{
+    m_items = m_all;
+    if (const Filter &filter = m_workspace->filter(); !filter.isEmpty() && m_workspace->story()) {
+        const StoryData &data = m_workspace->story()->data();
+        m_items.keepIf([&](const TimelineItem &item) {
+            const std::optional<bool> told = filter.passes(item.kind, item.draft);
+            return told ? *told : filter.passes(data, *data.items.constFind(item.id));
+        });
+    }
+    arrangement(m_grouping).apply(m_items.lanes);
     reshape();
     Q_EMIT changed();
 }
@@ -138,7 +152,7 @@ void TimelineContent::rebuild()
 void TimelineContent::keepWords()
 {
     m_words.clear();
-    m_items.wordsOf = [this, make = m_items.wordsOf](Id id) {
+    m_all.wordsOf = [this, make = m_all.wordsOf](Id id) {
         if (const auto known = m_words.constFind(id); known != m_words.cend())
             return *known;
         if (m_words.size() >= mostWordsKept)

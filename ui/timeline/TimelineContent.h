@@ -62,11 +62,13 @@ private:
     Zone m_zone;
     LaneGrouping m_grouping = LaneGrouping::Kind;
     std::map<LaneGrouping, LaneArrangement> m_arrangements;
+    TimelineItems m_all; ///< Of the story, whatever the filter.
     TimelineItems m_items;
     AxisShape m_shape;
     QHash<Id, TimelineWords> m_words;
 
     void rebuild();
+    void refilter();
     void keepWords();
     void reshape();
 };

@@ -65,6 +65,7 @@ private Q_SLOTS:
     void theLeadingOneOfRivalDatesIsChosen();
     void knowsTheDatesOfAList();
     void sourcesCoverWhatTheyTellOf();
+    void keepsWhatPassesAsIfThereWereNoMore();
     void namesTheEndsOfAWhen_data();
     void namesTheEndsOfAWhen();
 };
@@ -271,6 +272,41 @@ void TestTimelineItems::sourcesCoverWhatTheyTellOf()
     QCOMPARE(coverage.mostIn({start(2026, 1, 13), start(2026, 1, 14)}), 2);
     QCOMPARE(coverage.mostIn({start(2025), start(2026, 1, 13)}), 0);
     QVERIFY(itemsOf({told}).coverage.isEmpty());
+}
+
+void TestTimelineItems::keepsWhatPassesAsIfThereWereNoMore()
+{
+    const QStringList dates{QStringLiteral("2026-01-13"),     QStringLiteral("1979/.."),
+                            QStringLiteral("../2022"),        QStringLiteral("2026-01-02/2026-02-03"),
+                            QStringLiteral("[..2026-01-13]"), QStringLiteral("2022?"),
+                            QStringLiteral("{1960,1961-12}"), QStringLiteral("2026-01-13")};
+    QList<Item> all;
+    for (int i = 0; i < 80; ++i)
+        all.append(item(80 - i, static_cast<ItemKind>(i % 3), dates.at(i % dates.size())));
+    for (const int rest : {0, 1, 2, 3}) {
+        // 3: none passes.
+        const auto passes = [rest](Id id) { return id % 3 == rest; };
+        TimelineItems kept = itemsOf(all);
+        kept.keepIf([&passes](const TimelineItem &each) { return passes(each.id); });
+        QList<Item> some = all;
+        some.removeIf([&passes](const Item &each) { return !passes(each.id); });
+        const TimelineItems made = itemsOf(some);
+        QCOMPARE(kept.items.size(), made.items.size());
+        QCOMPARE(titlesOf(kept), titlesOf(made));
+        QCOMPARE(kept.moments, made.moments);
+        const TimeRange recent{start(2026), start(2027)};
+        QCOMPARE(kept.countBetween(recent), made.countBetween(recent));
+        for (qsizetype lane = 0; lane < kept.lanes.size(); ++lane) {
+            const LaneIndex &index = kept.lanes.at(lane).index;
+            const LaneIndex &expected = made.lanes.at(lane).index;
+            QCOMPARE(index.size(), expected.size());
+            for (qsizetype at = 0; at < index.size(); ++at)
+                QCOMPARE(kept.items.at(index.at(at)).id, made.items.at(expected.at(at)).id);
+            QCOMPARE(index.leaders(0, index.size(), 3), expected.leaders(0, index.size(), 3));
+            for (const int year : {1950, 1990, 2026, 2030})
+                QCOMPARE(index.countLasting(start(year)), expected.countLasting(start(year)));
+        }
+    }
 }
 
 void TestTimelineItems::namesTheEndsOfAWhen_data()
