@@ -292,12 +292,13 @@ Id makeItem(Workspace &workspace, ItemKind kind, Id source, int start, int end)
     return addItem(workspace, item, passage);
 }
 
-Id makeEvent(Workspace &workspace, const When &happened)
+Id makeEvent(Workspace &workspace, const When &happened, const QString &zone)
 {
     if (!workspace.story())
         return NoId;
     Item item;
     item.title = Words::tr("New event");
+    item.zone = zone;
     if (!happened.isNull())
         item.happened = {happened, {BasisKind::ByHand, {}, {}, {}}};
     return addItem(workspace, item, {});

@@ -43,8 +43,9 @@ bool setReason(Workspace &workspace, Id claim, const QString &reason);
 /// failed. Its title is made of the words; its time is bounded by the day the source was published.
 Id makeItem(Workspace &workspace, ItemKind kind, Id source, int start, int end);
 
-/// An accepted event without a passage, selected afterwards; NoId where it failed.
-Id makeEvent(Workspace &workspace, const When &happened);
+/// An accepted event without a passage, in the days of a zone (an IANA name; empty: UTC), selected afterwards; NoId
+/// where it failed.
+Id makeEvent(Workspace &workspace, const When &happened, const QString &zone = {});
 
 /// Gives an item the when by which it stands on the timeline.
 bool setPlacingWhen(Workspace &workspace, Id item, const When &when);

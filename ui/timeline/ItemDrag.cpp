@@ -41,6 +41,12 @@ When ItemDrag::whenOfSelected() const
     return story ? story->data().items.value(m_workspace->selected()).placing().when : When();
 }
 
+/// Whose days its dates are.
+Zone ItemDrag::zoneOfSelected() const
+{
+    return zoneOfDays(whenOfSelected(), m_workspace->story()->data().items.value(m_workspace->selected()).zone);
+}
+
 ItemDrag::Grip ItemDrag::gripAt(QPointF position) const
 {
     const TimelineLayout &layout = m_canvas->timeline();
@@ -83,9 +89,10 @@ void ItemDrag::drag(QPointF position, bool snaps)
         to = snapped(edge + length, hasSnapped) - length;
     const DatePrecision finest = hasSnapped ? DatePrecision::Day : finestAt(scale, position.x());
     const When old = whenOfSelected();
+    const Zone zone = zoneOfSelected();
     m_when = m_grip == Grip::Whole
-        ? shiftedWhen(old, to - item->from, finest)
-        : resizedWhen(old, m_grip == Grip::Begin ? WhenSide::Begin : WhenSide::End, to, finest);
+        ? shiftedWhen(old, zone.local(to) - zone.local(item->from), finest)
+        : resizedWhen(old, m_grip == Grip::Begin ? WhenSide::Begin : WhenSide::End, zone.local(to), finest);
     showGhost(*item);
 }
 
@@ -118,8 +125,12 @@ void ItemDrag::showGhost(const TimelineItem &item)
     if (index < 0 || m_when.isNull())
         return;
     const TimeScale &scale = m_range->scale();
-    const double from = scale.x(static_cast<double>(m_when.earliest().value_or(static_cast<qint64>(item.from))));
-    const double to = scale.x(static_cast<double>(m_when.latest().value_or(static_cast<qint64>(item.to))));
+    const Zone zone = zoneOfSelected();
+    const auto x = [&](std::optional<qint64> end, double open) {
+        return scale.x(end ? zone.moment(static_cast<double>(*end)) : open);
+    };
+    const double from = x(m_when.earliest(), item.from);
+    const double to = x(m_when.latest(), item.to);
     QRectF ghost = layout.boxes.at(index).body;
     ghost.setLeft(from);
     ghost.setRight(std::max(to, from + 3));

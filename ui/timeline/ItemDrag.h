@@ -41,6 +41,7 @@ private:
 
     const TimelineItem *selected() const;
     When whenOfSelected() const;
+    Zone zoneOfSelected() const;
     double snapped(double edge, bool &hasSnapped) const;
     void showGhost(const TimelineItem &item);
 };

@@ -38,11 +38,11 @@ DatePrecision finestAt(const TimeScale &scale, double x)
                                         : DatePrecision::Year;
 }
 
-When whenAt(const TimeScale &scale, double x)
+When whenAt(const TimeScale &scale, double x, const Zone &zone)
 {
     if (scale.isInFold(x))
         return {};
-    const Result<When> when = When::fromEdtf(edtfOf(CivilDay::at(scale.time(x)), finestAt(scale, x)));
+    const Result<When> when = When::fromEdtf(edtfOf(CivilDay::at(zone.local(scale.time(x))), finestAt(scale, x)));
     return when ? *when : When();
 }
 
@@ -208,7 +208,7 @@ void TimelineCommands::fillGroundMenu(QMenu &menu, double x)
 {
     QAction *make = menu.addAction(tr("New event here"), this, [this, x] { makeEventAt(x); });
     const Story *story = m_workspace->story();
-    make->setEnabled(story && !story->isReadOnly() && !whenAt(m_range->scale(), x).isNull());
+    make->setEnabled(story && !story->isReadOnly() && !whenAt(m_range->scale(), x, m_content->zone()).isNull());
     menu.addSeparator();
     menu.addAction(tr("Fit all"), m_range, &VisibleRange::fitAll);
     menu.addAction(tr("Back to the view before"), m_workspace, &Workspace::goBack)
@@ -271,14 +271,14 @@ void TimelineCommands::zoomBy(double factor)
 
 void TimelineCommands::makeEventAt(double x)
 {
-    const When when = whenAt(m_range->scale(), x);
+    const When when = whenAt(m_range->scale(), x, m_content->zone());
     if (!m_workspace->story())
         return;
     if (when.isNull()) {
         m_workspace->announce(tr("Time is folded away here. Zoom in beside it, or show the axis linear."));
         return;
     }
-    const Id made = makeEvent(*m_workspace, when);
+    const Id made = makeEvent(*m_workspace, when, m_content->zone().name());
     if (made != NoId)
         Q_EMIT m_workspace->detailsRequested(made);
 }

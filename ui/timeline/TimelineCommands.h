@@ -16,6 +16,7 @@ class TimelineContent;
 class TimeScale;
 class VisibleRange;
 class Workspace;
+class Zone;
 struct TimelineBox;
 
 /// What can be done on the timeline by hand, key or menu: go to items, make, accept, reject, look nearer.
@@ -67,7 +68,8 @@ private:
 
 /// How fine a date a hand can tell at a point of the axis.
 DatePrecision finestAt(const TimeScale &scale, double x);
-/// The when that a click on an axis means: a day, a month or a year, as fine as a hand can tell there; null in a fold.
-When whenAt(const TimeScale &scale, double x);
+/// The when that a click on an axis means: a day, a month or a year of the clocks that the axis tells, as fine as a
+/// hand can tell there; null in a fold.
+When whenAt(const TimeScale &scale, double x, const Zone &zone);
 
 } // namespace dateline

@@ -15,6 +15,7 @@ private Q_SLOTS:
     void aLaneIsCollapsedAndMovedByHand();
     void aDragOfTheSelectedItemMovesItInTime();
     void anEndIsDraggedAndEscapeLetsGo();
+    void anEndInAnotherZoneGoesToItsDays();
     void whatMayNotBeChangedIsNotDragged();
 };
 
@@ -85,6 +86,26 @@ void TestTimelineDrag::anEndIsDraggedAndEscapeLetsGo()
     QTest::mouseRelease(window.canvas, Qt::LeftButton, {}, at(15).toPoint());
     QCOMPARE(window.story.item(event).happened.when.edtf(), QStringLiteral("2026-01-05/2026-01-10"));
     window.drag(at(11) - QPointF(2, 0), at(15) - QPointF(2, 0), Qt::LeftButton, Qt::AltModifier);
+    QCOMPARE(window.story.item(event).happened.when.edtf(), QStringLiteral("2026-01-05/2026-01-14"));
+}
+
+void TestTimelineDrag::anEndInAnotherZoneGoesToItsDays()
+{
+    Window window;
+    const Id event = window.story.event;
+    Item item = window.story.item(event);
+    item.zone = QStringLiteral("Pacific/Auckland");
+    item.happened.when = *When::fromEdtf(u"2026-01-05/2026-01-10");
+    QVERIFY(window.story.workspace.edit({}, [&item](Edit &edit) -> Result<void> {
+        const Result<Id> put = edit.put(item);
+        return put ? Result<void>() : put.error();
+    }));
+    window.view.setRange({CivilDay{2026, 1, 1}.start(), CivilDay{2026, 1, 20}.start()}, false);
+    window.story.workspace.select(event);
+    const double begin = window.view.findChild<TimelineContent *>()->item(event)->to;
+    const QPointF end(window.scale().x(begin) - 2, window.centreOf(event).y());
+    const QPointF later(window.scale().x(begin + 4 * MillisecondsPerDay) - 2, end.y());
+    window.drag(end, later, Qt::LeftButton, Qt::AltModifier);
     QCOMPARE(window.story.item(event).happened.when.edtf(), QStringLiteral("2026-01-05/2026-01-14"));
 }
 

@@ -25,6 +25,7 @@ private Q_SLOTS:
     void bandZoomsAndBackspaceGoesBack();
     void clickSelectsAndTellsOthers();
     void doubleClickFitsAnItem();
+    void doubleClickOnGroundMakesAnEvent_data();
     void doubleClickOnGroundMakesAnEvent();
     void clickMeansAsMuchAsAHandCanTell();
     void keysMoveAndZoom();
@@ -142,17 +143,30 @@ void TestTimelineView::doubleClickFitsAnItem()
     QVERIFY(window.story.workspace.canGoBack());
 }
 
+void TestTimelineView::doubleClickOnGroundMakesAnEvent_data()
+{
+    QTest::addColumn<QString>("zone");
+    QTest::newRow("where the day begins sooner") << QStringLiteral("Pacific/Auckland");
+    QTest::newRow("where it begins later") << QStringLiteral("America/Los_Angeles");
+    QTest::newRow("by UTC") << QString();
+}
+
 void TestTimelineView::doubleClickOnGroundMakesAnEvent()
 {
+    QFETCH(QString, zone);
     Window window;
+    window.view.setZone(zone);
     QSignalSpy details(&window.story.workspace, &Workspace::detailsRequested);
     const QPointF ground = window.emptyGround();
-    const When when = whenAt(window.scale(), ground.x());
+    const double clicked = window.scale().time(ground.x());
+    const When when = whenAt(window.scale(), ground.x(), Zone(zone));
     QTest::mouseDClick(window.canvas, Qt::LeftButton, {}, ground.toPoint());
     const Item made = window.story.item(window.story.workspace.selected());
     QCOMPARE(made.kind, ItemKind::Event);
     QCOMPARE(made.happened.when, when);
     QCOMPARE(made.happened.basis.kind, BasisKind::ByHand);
+    const TimelineItem *shown = window.view.findChild<TimelineContent *>()->item(made.id);
+    QVERIFY2(shown && shown->from <= clicked && clicked < shown->to, "it lies where the hand was");
     QCOMPARE(details.count(), 1);
     QVERIFY(window.story.workspace.story()->undo());
     QVERIFY(!window.story.data().items.contains(made.id));
@@ -162,17 +176,20 @@ void TestTimelineView::clickMeansAsMuchAsAHandCanTell()
 {
     const auto edtf = [](CivilDay from, CivilDay to, double x) {
         const TimeRange range{from.start(), to.start()};
-        return whenAt(TimeScale(AxisShape::linear(range), range, 0, 1000), x).edtf();
+        return whenAt(TimeScale(AxisShape::linear(range), range, 0, 1000), x, Zone()).edtf();
     };
     QCOMPARE(edtf({2026, 1, 1}, {2026, 2, 1}, 500), QStringLiteral("2026-01-16"));
     QCOMPARE(edtf({2020, 1, 1}, {2026, 1, 1}, 1), QStringLiteral("2020-01"));
     QCOMPARE(edtf({-99, 1, 1}, {101, 1, 1}, 1), QStringLiteral("-0099"));
+    const TimeRange day{CivilDay{2026, 1, 12}.start(), CivilDay{2026, 1, 13}.start()};
+    const TimeScale hours(AxisShape::linear(day), day, 0, 1000);
+    QCOMPARE(whenAt(hours, 300, Zone(QStringLiteral("America/Los_Angeles"))).edtf(), QStringLiteral("2026-01-11"));
     QCOMPARE(edtf({-60000, 1, 1}, {101, 1, 1}, 2), QStringLiteral("Y-59880"));
     const AxisShape folded =
         AxisShape::folded({{CivilDay{1979, 1, 1}.start(), CivilDay{1980, 1, 1}.start()}, {0, 0}, {1e12, 1e12}});
     const TimeScale scale(folded, folded.whole(), 0, 1000);
     const Fold fold = folded.folds().first();
-    QVERIFY(whenAt(scale, scale.x((fold.from + fold.to) / 2)).isNull());
+    QVERIFY(whenAt(scale, scale.x((fold.from + fold.to) / 2), Zone()).isNull());
 }
 
 void TestTimelineView::keysMoveAndZoom()
@@ -291,6 +308,9 @@ void TestTimelineView::saysWhatTheMarksMean()
     QVERIFY(legend->isVisible());
     QVERIFY2(legend->accessibleName().contains(QStringLiteral("statement by Mara Lind")),
              qPrintable(legend->accessibleName()));
+    QCOMPARE(legend->accessibleName().contains(QStringLiteral("sources behind it")),
+             !window.canvas->timeline().coverage.isEmpty());
+    QCOMPARE(legend->accessibleName().contains(QStringLiteral("today")), window.canvas->timeline().today.has_value());
     QVERIFY(window.canvas->rect().contains(legend->geometry()));
     window.view.resize(1200, 600);
     QVERIFY(window.canvas->rect().contains(legend->geometry()));
