@@ -127,14 +127,17 @@ public:
         const double x = m_scale.x(now);
         if (x < m_scale.left() || x > m_scale.right() || m_scale.isInFold(x))
             return;
-        TodayMark mark{x, Words::tr("Today"), {}};
-        const double width = m_measure.width(mark.label, TextStyle::BreakLabel);
+        TodayMark mark{x, {}, {}};
+        const QString label = Words::tr("Today");
+        const double width = m_measure.width(label, TextStyle::BreakLabel);
         const QRectF rect(x + TickLabelInset, m_layout.size.height() - breakLabelBottom - breakLabelHeight, width,
                           breakLabelHeight);
         const bool isFree = std::none_of(m_layout.breaks.begin(), m_layout.breaks.end(),
                                          [&rect](const AxisBreak &gap) { return gap.labelRect.intersects(rect); });
-        if (isFree && rect.right() <= m_scale.right())
+        if (isFree && rect.right() <= m_scale.right()) {
+            mark.label = label;
             mark.labelRect = rect;
+        }
         m_layout.today = mark;
     }
 

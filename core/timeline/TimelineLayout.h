@@ -95,8 +95,8 @@ struct CoverageBand {
 /// Where the day of today stands.
 struct TodayMark {
     double x = 0;
-    QString label;
-    QRectF labelRect; ///< At the lanes' foot; empty where there is no room.
+    QString label; ///< Empty where there is no room.
+    QRectF labelRect; ///< At the lanes' foot; empty likewise.
 };
 
 /// Everything there is to draw of a timeline, and the only rectangles there are: painting, hit test, accessibility and

@@ -148,6 +148,12 @@ void TestAxisLayout::marksToday()
         QCOMPARE(layout.today->x, view.scale().x(*options.now));
         QVERIFY(layout.today->labelRect.left() > layout.today->x);
     }
+    // At the right end there is no room for the word.
+    const TimeRange shown{CivilDay{2026, 1, 9}.start(), *options.now + 1};
+    const TimeScale scale(AxisShape::linear(shown), shown, 86, 800);
+    const TimelineLayout narrow = layoutTimeline(view.story, scale, options, LetterMeasure());
+    if (narrow.today)
+        QVERIFY(narrow.today->label.isEmpty() && narrow.today->labelRect.isEmpty());
 }
 
 void TestAxisLayout::namesTheZoneOfItsClocks()
