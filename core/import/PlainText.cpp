@@ -31,14 +31,16 @@ Result<ImportedSource> readText(const QByteArray &bytes, const QString &fileName
         return decoded.error();
     if (decoded->text.trimmed().isEmpty())
         return Error{translated("The file is empty: it holds nothing but white space."), {}};
-    progress.report(0.3);
-    if (progress.cancelled())
-        return Error{translated("The import was cancelled."), {}};
+    constexpr double Decoded = 0.3;
+    progress.report(Decoded);
 
     Source found;
     found.mediaType = u"text/plain"_s;
     found.charset = decoded->charset;
-    const Document document = makeDocument(decoded->text, articleLanguage(hints.language, decoded->text));
+    const Document document =
+        makeDocument(decoded->text, articleLanguage(hints.language, decoded->text), progress.within(Decoded, 1));
+    if (progress.cancelled())
+        return Error{translated("The import was cancelled."), {}};
     return foundSource(document, found, bytes, fileName, hints);
 }
 

@@ -72,6 +72,8 @@ QList<qsizetype> ReadingJoiner::addPeople(const QList<FoundPerson> &people, qsiz
             numbers.append(m_whole.people.size());
             m_people.insert(key, m_whole.people.size());
             m_whole.people.append(person);
+            for (const QString &alias : person.aliases)
+                m_aliases.insert({numbers.back(), alias});
             continue;
         }
         numbers.append(*known);
@@ -80,8 +82,11 @@ QList<qsizetype> ReadingJoiner::addPeople(const QList<FoundPerson> &people, qsiz
         if (same.role.isEmpty())
             same.role = person.role;
         for (const QString &alias : person.aliases) {
-            if (!same.aliases.contains(alias))
-                same.aliases.append(alias);
+            const std::pair told(*known, alias);
+            if (m_aliases.contains(told))
+                continue;
+            m_aliases.insert(told);
+            same.aliases.append(alias);
         }
     }
     return numbers;

@@ -4,6 +4,7 @@
 #include "core/reading/Reading.h"
 
 #include <QHash>
+#include <QSet>
 
 namespace dateline {
 
@@ -28,6 +29,7 @@ private:
 
     Reading m_whole;
     QHash<std::pair<int, QString>, qsizetype> m_people; ///< By kind and name, in m_whole.
+    QSet<std::pair<qsizetype, QString>> m_aliases; ///< With their person.
 };
 
 } // namespace dateline

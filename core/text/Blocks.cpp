@@ -59,6 +59,15 @@ bool isHardWrapped(QStringView text, const QList<Line> &lines)
     return goOn >= 3 && broken * 10 >= goOn * 6;
 }
 
+QList<Span> spansOf(const QList<Line> &lines)
+{
+    QList<Span> spans;
+    spans.reserve(lines.size());
+    for (const Line &line : lines)
+        spans.append(line.span);
+    return spans;
+}
+
 QList<Span> joined(const QList<Line> &lines)
 {
     QList<Span> runs;
@@ -73,9 +82,10 @@ QList<Span> joined(const QList<Line> &lines)
 
 class BlockSplitter {
 public:
-    BlockSplitter(QStringView text, const QString &language, QList<QList<Token>> *tokens)
+    BlockSplitter(QStringView text, const QString &language, const Progress &progress, QList<QList<Token>> *tokens)
         : m_text(text)
         , m_language(language)
+        , m_progress(progress)
         , m_tokens(tokens)
     {
     }
@@ -83,13 +93,7 @@ public:
     QList<TextBlock> run()
     {
         const QList<Line> lines = linesOf(m_text);
-        if (isHardWrapped(m_text, lines)) {
-            for (Span run : joined(lines))
-                addLine(run);
-        } else {
-            for (const Line &line : lines)
-                addLine(line.span);
-        }
+        addLines(isHardWrapped(m_text, lines) ? joined(lines) : spansOf(lines));
         markCaptions();
         markTitle();
         markTail();
@@ -107,6 +111,16 @@ private:
         for (Token &token : tokens)
             token.span = {token.span.start + span.start, token.span.end + span.start};
         m_tokens->append(std::move(tokens));
+    }
+
+    void addLines(const QList<Span> &lines)
+    {
+        constexpr qsizetype Often = 1024; // Lines between two looks at the progress.
+        for (qsizetype i = 0; i < lines.size() && !m_progress.cancelled(); i += Often) {
+            const qsizetype end = std::min(i + Often, lines.size());
+            std::for_each(lines.begin() + i, lines.begin() + end, [this](Span line) { addLine(line); });
+            m_progress.report(static_cast<double>(lines[end - 1].end) / m_text.size());
+        }
     }
 
     void addLine(Span span)
@@ -165,15 +179,17 @@ private:
 
     QStringView m_text;
     QString m_language;
+    const Progress &m_progress;
     QList<QList<Token>> *m_tokens; ///< By block, where they are wanted.
     QList<TextBlock> m_blocks;
 };
 
 } // namespace
 
-QList<TextBlock> splitBlocks(QStringView text, const QString &language, QList<QList<Token>> *tokens)
+QList<TextBlock> splitBlocks(QStringView text, const QString &language, const Progress &progress,
+                             QList<QList<Token>> *tokens)
 {
-    return BlockSplitter(text, language, tokens).run();
+    return BlockSplitter(text, language, progress, tokens).run();
 }
 
 } // namespace dateline

@@ -9,8 +9,9 @@ namespace dateline {
 /// text whose lines were broken at a fixed width, every run of them. Spans are trimmed; sentences are left to be
 /// filled. A caption whose line ends with its credit becomes two blocks.
 /// Where `tokens` is given, it receives the tokens of each block as tokenize() cuts them, as far as they were cut to
-/// tell its kind and stand before offset LongestPiece; an empty list for all others.
+/// tell its kind and stand before offset LongestPiece; an empty list for all others. Once `progress` is cancelled no
+/// more blocks are cut.
 QList<TextBlock> splitBlocks(QStringView text, const QString &language = QStringLiteral("en"),
-                             QList<QList<Token>> *tokens = nullptr);
+                             const Progress &progress = Progress(), QList<QList<Token>> *tokens = nullptr);
 
 } // namespace dateline

@@ -92,10 +92,10 @@ Document documentOf(const QString &text, QList<CutBlock> blocks, const QString &
 
 } // namespace
 
-Document makeDocument(const QString &text, const QString &language)
+Document makeDocument(const QString &text, const QString &language, const Progress &progress)
 {
     QList<QList<Token>> tokens;
-    const QList<TextBlock> blocks = splitBlocks(text, language, &tokens);
+    const QList<TextBlock> blocks = splitBlocks(text, language, progress, &tokens);
     return documentOf(text, cutLong(text, blocks, std::move(tokens)), language);
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/Progress.h"
 #include "core/story/Source.h"
 #include "core/text/Span.h"
 
@@ -61,8 +62,10 @@ struct Document {
 
 /// Cuts plain text into blocks, sentences and tokens, in time linear in its length; title and byline are filled in
 /// where a block says them, publisher and published are left to the caller. Lines end with \n. A block that is longer
-/// than any paragraph is (65,536 UTF-16 units) is cut into several.
-Document makeDocument(const QString &text, const QString &language = QStringLiteral("en"));
+/// than any paragraph is (65,536 UTF-16 units) is cut into several. Once `progress` is cancelled no more is cut, and
+/// what is given back is of no use.
+Document makeDocument(const QString &text, const QString &language = QStringLiteral("en"),
+                      const Progress &progress = Progress());
 /// The same for a text whose blocks are known; their sentences are filled in.
 Document makeDocument(const QString &text, const QList<TextBlock> &blocks,
                       const QString &language = QStringLiteral("en"));

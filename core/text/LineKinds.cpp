@@ -101,10 +101,11 @@ private:
     bool consistsOf(const QString &name) const
     {
         const WordList &words = list(name);
+        const bool takesNumbers = name == u"dateline-words"_s;
         for (qsizetype i = 0; i < m_tokens.size();) {
             const Token &token = m_tokens[i];
             const bool sign = token.kind == TokenKind::Punctuation || token.kind == TokenKind::Symbol;
-            const bool number = token.kind == TokenKind::Number && name == u"dateline-words"_s;
+            const bool number = token.kind == TokenKind::Number && takesNumbers;
             const qsizetype length = sign || number ? 1 : words.match(m_tokens, {i, m_tokens.size()});
             if (length == 0)
                 return false;
@@ -114,7 +115,7 @@ private:
     }
 
     QStringView m_line;
-    QList<Token> m_tokens;
+    const QList<Token> &m_tokens;
     QString m_language;
     qsizetype m_words = 0;
 };

@@ -3,6 +3,7 @@
 
 #include <QHash>
 #include <QMutex>
+#include <QVarLengthArray>
 
 #include <cstring>
 
@@ -10,7 +11,7 @@ namespace dateline {
 
 namespace {
 
-constexpr int KeptBits = 12; ///< Of the latest words 2^12 are kept.
+constexpr int KeptBits = 13; ///< Of the latest words 2^13 are kept.
 
 bool isFigure(QChar c)
 {
@@ -32,14 +33,16 @@ public:
         return *words;
     }
 
+    /// Of a word that may be gone afterwards.
     LowerWord of(const QString &lower)
     {
         const QMutexLocker locker(&m_mutex);
         auto known = m_numbers.constFind(lower);
         if (known == m_numbers.cend()) {
+            const QString kept(lower.constData(), lower.size());
             if (m_numbers.size() >= LowerWords::MostKnown || !canBeKnown(lower))
-                return {lower, -1};
-            known = m_numbers.insert(lower, static_cast<int>(m_numbers.size()));
+                return {kept, -1};
+            known = m_numbers.insert(kept, static_cast<int>(m_numbers.size()));
         }
         return {QString::fromRawData(known.key().constData(), known.key().size()), *known};
     }
@@ -49,11 +52,20 @@ private:
     QHash<QString, int> m_numbers;
 };
 
-QString lowered(QStringView word)
+LowerWord lowered(QStringView word)
 {
+    QVarLengthArray<char16_t, 64> units(word.size());
+    bool plain = true;
+    for (qsizetype i = 0; i < word.size(); ++i) {
+        const char16_t c = word[i].unicode();
+        plain = plain && (c < 0x80 || c == u'\u2019');
+        units[i] = c >= u'A' && c <= u'Z' ? c | 0x20 : c == u'\u2019' ? u'\'' : c;
+    }
+    if (plain) // A known word costs no memory.
+        return KnownWords::all().of(QString::fromRawData(reinterpret_cast<const QChar *>(units.data()), units.size()));
     QString lower = word.toString().toLower();
     lower.replace(u'\u2019', u'\'');
-    return lower;
+    return KnownWords::all().of(lower);
 }
 
 /// Multiplies and folds the units eight bytes at a time, as wyhash does; the upper bits are well mixed.
@@ -86,11 +98,11 @@ LowerWord LowerWords::of(QStringView word)
 {
     Units units{};
     if (static_cast<std::size_t>(word.size()) > units.size())
-        return known(lowered(word));
+        return lowered(word);
     std::copy_n(word.utf16(), word.size(), units.begin());
     Entry &entry = m_latest[hashOf(units)];
     if (entry.size != word.size() || entry.word != units) {
-        const LowerWord lower = known(lowered(word));
+        const LowerWord lower = lowered(word);
         entry = {units, static_cast<int>(word.size()), lower.number, lower.text};
     }
     return {entry.lower, entry.number};

@@ -4,9 +4,9 @@
 #include "core/text/LowerWords.h"
 
 #include <QFile>
-#include <QHash>
 #include <QMutex>
 
+#include <array>
 #include <map>
 
 using namespace Qt::StringLiterals;
@@ -34,11 +34,23 @@ const WordList &loaded(const QString &name, const QString &language)
 
 const WordList &WordList::named(const QString &name, const QString &language)
 {
-    thread_local QHash<std::pair<QString, QString>, const WordList *> known; // Asked for on every line of a text.
-    const WordList *&list = known[{name, language}];
-    if (!list)
-        list = &loaded(name, language);
-    return *list;
+    // Asked for on every line of a text: a few are kept where they are found without being hashed.
+    struct Known {
+        QString name;
+        QString language;
+        const WordList *list = nullptr;
+    };
+    constexpr std::size_t Kept = 64;
+    thread_local std::array<Known, Kept> latest;
+    const auto letter = [](QStringView text, qsizetype at) {
+        return at < text.size() ? static_cast<std::size_t>(text[at].unicode()) : 0u;
+    };
+    const auto size = static_cast<std::size_t>(name.size());
+    Known &known =
+        latest[(size * 5 + letter(name, 0) * 3 + letter(name, name.size() / 2) + letter(language, 1)) % Kept];
+    if (!known.list || known.name != name || known.language != language)
+        known = {name, language, &loaded(name, language)};
+    return *known.list;
 }
 
 WordList::WordList(const QString &lines)
@@ -55,14 +67,27 @@ WordList::WordList(const QString &lines)
         if (!m_fields.contains(entry))
             m_entries.append(entry);
         m_fields.insert(entry, fields);
-        const LowerWord first = LowerWords::known(entry.section(u' ', 0, 0));
-        if (const auto number = static_cast<std::size_t>(first.number); first.number >= 0) {
-            m_begins.resize(std::max(m_begins.size(), number + 1));
-            m_begins[number] = true;
-        }
-        qsizetype &longest = m_longest[first.text];
-        longest = std::max(longest, entry.count(u' ') + 1);
+        const QStringList words = entry.split(u' ');
+        Beginning &beginning = beginningWith(words.front());
+        beginning.longest = std::max(beginning.longest, words.size());
+        if (words.size() == 1)
+            beginning.whole = true;
+        else
+            beginning.seconds.append(words[1]);
     }
+}
+
+WordList::Beginning &WordList::beginningWith(const QString &word)
+{
+    if (const qsizetype *known = m_byWord.find(word))
+        return m_beginnings[*known];
+    m_byWord.insert(word, m_beginnings.size());
+    if (const int known = LowerWords::known(word).number; known >= 0) {
+        const auto number = static_cast<std::size_t>(known);
+        m_byNumber.resize(std::max(m_byNumber.size(), number + 1), -1);
+        m_byNumber[number] = m_beginnings.size();
+    }
+    return m_beginnings.emplaceBack();
 }
 
 QString WordList::field(const QString &entry, qsizetype at) const
@@ -73,14 +98,18 @@ QString WordList::field(const QString &entry, qsizetype at) const
 
 qsizetype WordList::match(const QList<Token> &tokens, IndexRange within, QString *entry) const
 {
-    if (within.first >= within.last || !mayBegin(tokens[within.first]))
+    const Beginning *beginning = within.first < within.last ? beginningAt(tokens[within.first]) : nullptr;
+    if (!beginning)
         return 0;
-    const qsizetype longest = m_longest.value(tokens[within.first].lower);
-    qsizetype found = 0;
-    QString phrase;
-    for (qsizetype length = 1; length <= longest && within.first + length <= within.last; ++length) {
-        const QString &word = tokens[within.first + length - 1].lower;
-        phrase = length == 1 ? word : phrase + u' ' + word;
+    QString phrase = tokens[within.first].lower;
+    qsizetype found = beginning->whole;
+    if (found && entry)
+        *entry = phrase;
+    if (within.first + 1 >= within.last || !beginning->seconds.contains(tokens[within.first + 1].lower))
+        return found;
+    const qsizetype longest = std::min(beginning->longest, within.last - within.first);
+    for (qsizetype length = 2; length <= longest; ++length) {
+        phrase += u' ' + tokens[within.first + length - 1].lower;
         if (!m_fields.contains(phrase))
             continue;
         found = length;

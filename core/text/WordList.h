@@ -34,16 +34,29 @@ public:
     qsizetype match(const QList<Token> &tokens, IndexRange within, QString *entry = nullptr) const;
 
 private:
-    bool mayBegin(const Token &token) const
+    /// The entries that begin with a word.
+    struct Beginning {
+        bool whole = false; ///< The word is an entry itself.
+        qsizetype longest = 1; ///< Most words of one of them.
+        QStringList seconds; ///< Second words of the longer ones.
+    };
+
+    Beginning &beginningWith(const QString &word);
+    const Beginning *beginningAt(const Token &token) const
     {
+        if (token.word < 0) {
+            const qsizetype *at = m_byWord.find(token.lower);
+            return at ? &m_beginnings[*at] : nullptr;
+        }
         const auto number = static_cast<std::size_t>(token.word);
-        return token.word < 0 || (number < m_begins.size() && m_begins[number]);
+        return number < m_byNumber.size() && m_byNumber[number] >= 0 ? &m_beginnings[m_byNumber[number]] : nullptr;
     }
 
     QStringList m_entries;
     WordMap<QStringList> m_fields;
-    WordMap<qsizetype> m_longest; ///< By an entry's first word: most words of an entry that begins so.
-    std::vector<bool> m_begins; ///< By the number of a known word: whether an entry begins so.
+    QList<Beginning> m_beginnings;
+    WordMap<qsizetype> m_byWord; ///< Beginnings by their word,
+    std::vector<qsizetype> m_byNumber; ///< and by its number where it is known; -1 where no entry begins so.
 };
 
 } // namespace dateline

@@ -1,14 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// bench_reading [MEGABYTES] [--seed NUMBER] [--long MEGABYTES] [--texts FOLDER]
+// bench_reading [MEGABYTES] [--seed NUMBER] [--long MEGABYTES] [--hostile MEGABYTES] [--texts FOLDER]
 //
 // Reads made-up news, MEGABYTES of it (2), once as a thousand articles and once as one text, or with --texts the files
 // of a folder instead; prints a JSON line per finder for the articles and one for all together: megabytes of UTF-8 a
 // second of processor time. --long reads one text of that many megabytes and prints its rate and the most memory the
-// program held.
+// program held; --hostile reads texts of that many megabytes that are made to be hard.
 #include "core/reading/Finders.h"
 #include "core/reading/Pipeline.h"
 #include "core/reading/words/TaggedText.h"
 #include "tests/bench/MadeUpNews.h"
+#include "tests/support/HostileTexts.h"
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
@@ -130,6 +131,13 @@ void measureLong(double megabytes, quint32 seed)
           bytes, ticks);
 }
 
+void measureHostile(double megabytes)
+{
+    for (const test::HostileUnit &unit : test::hostileUnits())
+        measureAll({{u"shape"_s, QString::fromLatin1(unit.name)}},
+                   {unit.text(static_cast<qsizetype>(megabytes * 1e6 * unit.unit.size() / unit.unit.toUtf8().size()))});
+}
+
 QStringList textsIn(const QString &folder)
 {
     QStringList texts;
@@ -158,13 +166,18 @@ int main(int argc, char **argv)
     const QCommandLineOption seedOption(u"seed"_s, {}, u"NUMBER"_s, u"1"_s);
     const QCommandLineOption longOption(u"long"_s, {}, u"MEGABYTES"_s);
     const QCommandLineOption textsOption(u"texts"_s, {}, u"FOLDER"_s);
-    parser.addOptions({seedOption, longOption, textsOption});
+    const QCommandLineOption hostileOption(u"hostile"_s, {}, u"MEGABYTES"_s);
+    parser.addOptions({seedOption, longOption, hostileOption, textsOption});
     parser.process(app);
     const double megabytes = parser.positionalArguments().value(0, u"2"_s).toDouble();
     const quint32 seed = parser.value(seedOption).toUInt();
     (void)readDocument(makeDocument(madeUpArticle(seed, 1000))); // Loads the word lists.
     if (parser.isSet(longOption)) {
         measureLong(parser.value(longOption).toDouble(), seed);
+        return 0;
+    }
+    if (parser.isSet(hostileOption)) {
+        measureHostile(parser.value(hostileOption).toDouble());
         return 0;
     }
     const QStringList articles =

@@ -51,6 +51,8 @@ private:
 
     void findHedged(const TaggedSentence &sentence)
     {
+        if (!mayHedge(sentence))
+            return;
         const Clauses clauses(sentence, m_lexicon);
         IndexRange ahead; // A hedge that stands alone before its clause: "Allegedly, |the boat sank|"
         for (const Clause &clause : splitClauses(sentence, clauses)) {
@@ -71,6 +73,15 @@ private:
             m_hedged.append(claim.content.front());
             m_claims.append(claim);
         }
+    }
+
+    /// Whether a sentence holds a word or a verb such as hedges are made of; most hold none.
+    static bool mayHedge(const TaggedSentence &sentence)
+    {
+        return std::any_of(sentence.verbs.begin(), sentence.verbs.end(),
+                           [](const VerbGroup &verb) { return verb.passive; })
+            || std::any_of(sentence.words.begin(), sentence.words.end(),
+                           [](const TaggedWord &word) { return word.facts->hedge; });
     }
 
     /// Without what stands before the subject and a comma: "In return, |Norland reportedly paid|".

@@ -31,6 +31,9 @@ IndexRange trimmed(const TaggedSentence &sentence, IndexRange words)
 /// ", with Norland supplying pumps": a happening in the time that its sentence tells of.
 void EventGatherer::readParticiples(const TaggedSentence &sentence, const Clauses &clauses)
 {
+    if (std::none_of(clauses.verbs().begin(), clauses.verbs().end(),
+                     [](const VerbGroup &verb) { return verb.isIng(); }))
+        return;
     const QList<Clause> parts = splitClauses(sentence, clauses);
     for (qsizetype p = 1; p < parts.size(); ++p) {
         const qsizetype v = clauses.verbAt(parts[p].words.first);

@@ -79,7 +79,7 @@ private:
         m_found.append(mention);
     }
 
-    /// Places and offices that the lists know, longest first: "White House", "Iran".
+    /// Places and offices that the lists know: "White House", "Iran".
     bool takeListed(IndexRange run)
     {
         const QString key = nameKey(m_sentence, run);
@@ -196,10 +196,10 @@ QList<NameMention> findNames(const TaggedSentence &sentence, const Clauses &clau
 
 QString nameKey(const TaggedSentence &sentence, IndexRange words)
 {
-    QStringList key;
-    for (qsizetype i = words.first; i < words.last; ++i)
-        key.append(sentence.words[i].lower);
-    return key.join(u' ');
+    QString key = sentence.words[words.first].lower;
+    for (qsizetype i = words.first + 1; i < words.last; ++i)
+        key += u' ' + sentence.words[i].lower;
+    return key;
 }
 
 } // namespace dateline

@@ -4,6 +4,7 @@
 
 #include <QHash>
 #include <QSet>
+#include <QVarLengthArray>
 
 using namespace Qt::StringLiterals;
 
@@ -39,6 +40,7 @@ public:
             if (kind != BlockKind::Credit && kind != BlockKind::Boilerplate)
                 see(sentence);
         }
+        m_personOf.resize(m_sightings.size(), -1);
         joinFullNames();
         joinShortNames();
         return wanted();
@@ -48,18 +50,20 @@ private:
     void see(const TaggedSentence &sentence)
     {
         const Clauses clauses(sentence, m_lexicon);
-        QSet<qsizetype> subjects; // Heads of the subjects of finite verbs.
+        QVarLengthArray<qsizetype, 16> subjects; // Heads of the subjects of finite verbs.
         for (const VerbGroup &verb : clauses.verbs()) {
             if (verb.finite && !verb.subject.isEmpty()) {
                 const IndexRange core = clauses.core(verb.subject);
-                subjects.insert(core.last - 1);
+                subjects.append(core.last - 1);
             }
         }
         for (const NameMention &name : findNames(sentence, clauses, m_lexicon)) {
             Sighting sighting;
             sighting.span = sentence.span(name.words);
             sighting.key = nameKey(sentence, name.words);
-            sighting.shown = m_document.words(sighting.span).toString().simplified();
+            sighting.shown = m_document.words(sighting.span).toString();
+            if (name.words.last - name.words.first > 1)
+                sighting.shown = sighting.shown.simplified();
             sighting.role = roleOf(sentence, name);
             sighting.kind = name.kind;
             sighting.certain = name.certain;
@@ -90,20 +94,25 @@ private:
             m_byKey.insert(key, person);
             note(person, i);
             if (sighting.kind == PersonKind::Person) {
-                m_bySurname.insert(sighting.key.section(u' ', -1), person);
-                m_byGivenName.insert(sighting.key.section(u' ', 0, 0), person);
+                m_bySurname.insert(lastWord(sighting.key), person);
+                m_byGivenName.insert(firstWord(sighting.key), person);
             }
         }
     }
 
+    static QString firstWord(const QString &key) { return key.first(key.indexOf(u' ')); }
+    static QString lastWord(const QString &key) { return key.sliced(key.lastIndexOf(u' ') + 1); }
     /// First and last word, so that "Ann B. Roe" and "Ann Roe" are one.
-    static QString shortened(const QString &key) { return key.section(u' ', 0, 0) + u' ' + key.section(u' ', -1); }
+    static QString shortened(const QString &key)
+    {
+        return key.indexOf(u' ') == key.lastIndexOf(u' ') ? key : firstWord(key) + u' ' + lastWord(key);
+    }
 
     void joinShortNames()
     {
         for (qsizetype i = 0; i < m_sightings.size(); ++i) {
             const Sighting &sighting = m_sightings[i];
-            if (m_personOf.contains(i))
+            if (m_personOf[i] >= 0)
                 continue;
             qsizetype person = m_bySurname.value(sighting.key, -1);
             if (person < 0)
@@ -132,13 +141,15 @@ private:
     {
         const Sighting &sighting = m_sightings[sightingIndex];
         FoundPerson &person = m_people[index];
-        m_personOf.insert(sightingIndex, index);
+        m_personOf[sightingIndex] = index;
         m_acts[index] = m_acts[index] || sighting.acts;
         m_certain[index] = m_certain[index] || sighting.certain;
         if (sighting.shown.size() > person.name.size() && sighting.kind == PersonKind::Person)
             std::swap(person.name, m_sightings[sightingIndex].shown);
-        if (sighting.shown != person.name && !person.aliases.contains(sighting.shown))
+        if (sighting.shown != person.name && !m_aliases.contains({index, sighting.shown})) {
+            m_aliases.insert({index, sighting.shown});
             person.aliases.append(sighting.shown);
+        }
         if (person.role.isEmpty())
             person.role = sighting.role;
         person.mentions.append(sighting.span);
@@ -169,7 +180,8 @@ private:
     QList<FoundPerson> m_people;
     QList<bool> m_acts;
     QList<bool> m_certain;
-    QHash<qsizetype, qsizetype> m_personOf; ///< By sighting.
+    QList<qsizetype> m_personOf; ///< By sighting; -1 where none is told yet.
+    QSet<std::pair<qsizetype, QString>> m_aliases; ///< With their person.
     QHash<QString, qsizetype> m_byKey;
     QHash<QString, qsizetype> m_bySurname;
     QHash<QString, qsizetype> m_byGivenName;

@@ -23,7 +23,10 @@ public:
 
     std::optional<TimeMatch> run()
     {
-        step(0, m_start);
+        for (const int key : m_words[m_start].keys) {
+            if (const qsizetype node = m_patterns.m_first[static_cast<std::size_t>(key)])
+                take(key, m_start, node);
+        }
         return m_best < 0 ? std::nullopt : std::optional(match());
     }
 
@@ -43,12 +46,16 @@ private:
         for (const int key : m_words[at].keys) {
             const auto next = std::lower_bound(here.steps.begin(), here.steps.end(), key,
                                                [](const Step &step, int wanted) { return step.key < wanted; });
-            if (next == here.steps.end() || next->key != key)
-                continue;
-            m_taken.append({key, at});
-            step(next->node, at + 1);
-            m_taken.removeLast();
+            if (next != here.steps.end() && next->key == key)
+                take(key, at, next->node);
         }
+    }
+
+    void take(int key, qsizetype at, qsizetype node)
+    {
+        m_taken.append({key, at});
+        step(node, at + 1);
+        m_taken.removeLast();
     }
 
     /// The expression of a pattern ends before a word: keeps it where its neighbours fit and none was better.
@@ -155,6 +162,9 @@ TimePatterns::TimePatterns(const QString &language)
     m_children.clear();
     for (Node &node : m_tree)
         std::sort(node.steps.begin(), node.steps.end(), [](const Step &a, const Step &b) { return a.key < b.key; });
+    m_first.resize(static_cast<std::size_t>(m_names.size()));
+    for (const Step &step : m_tree.front().steps)
+        m_first[static_cast<std::size_t>(step.key)] = step.node;
     m_vocabulary = vocabularyOf(language);
     m_anchors = TimeAnchors(anchorNames(), language);
 }

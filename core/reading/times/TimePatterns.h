@@ -7,6 +7,8 @@
 
 #include <QSet>
 
+#include <vector>
+
 namespace dateline {
 
 /// An expression of time as a pattern matched it.
@@ -77,6 +79,7 @@ private:
     TimeAnchors m_anchors;
     TimeVocabulary m_vocabulary;
     QList<Node> m_tree;
+    std::vector<qsizetype> m_first; ///< The steps of the tree's root by key; 0 where it has none.
     QHash<qsizetype, qsizetype> m_children; ///< While the tree grows: by node and key
     const int m_end; ///< Key that stands for the end of the sentence,
     const int m_any; ///< and for any word; of neighbours only.

@@ -212,7 +212,8 @@ public:
     void read(const QList<Token> &tokens, IndexRange sentence)
     {
         for (qsizetype i = sentence.first; i < sentence.last; ++i) {
-            if (tokens[i].lower != u"[" && tokens[i].lower != u"]") // A change in quoted words: "[Ten] years ago"
+            const QChar first = tokens[i].lower.isEmpty() ? QChar() : tokens[i].lower.front();
+            if (first != u'[' && first != u']') // A change in quoted words: "[Ten] years ago"
                 cut(tokens[i]);
         }
         for (qsizetype i = 0; i < m_cut.size();)
@@ -231,7 +232,11 @@ private:
     {
         const QString &lower = token.lower;
         const bool figures = !lower.isEmpty() && isFigure(lower.front());
-        const bool dashed = lower.size() > 1 && std::any_of(lower.begin(), lower.end(), &isDash);
+        if (!figures && lower.size() <= 1) {
+            m_cut.append(&token);
+            return;
+        }
+        const bool dashed = std::any_of(lower.begin(), lower.end(), &isDash);
         const bool date = figures && lower.size() >= 7
             && (isIsoDate(lower) || isIsoMonth(lower) || isIsoWeek(lower) || isSlashDate(lower));
         if ((!figures && !dashed) || lower.size() != token.span.length() || lower.size() == 1 || date) {
@@ -301,6 +306,12 @@ private:
         return entry && entry->classes.contains(u"JOINS"_s);
     }
 
+    bool isHyphen(qsizetype i) const { return i < m_cut.size() && m_cut[i]->lower == u"-"_s; }
+    bool isHalf(qsizetype i) const
+    {
+        return i < m_cut.size() && (m_cut[i]->lower == u"1/2"_s || m_cut[i]->lower == u"\u00BD"_s);
+    }
+
     int numberAt(qsizetype i) const
     {
         const TimeVocabulary::Entry *entry = i < m_cut.size() ? m_vocabulary.find(*m_cut[i]) : nullptr;
@@ -311,18 +322,23 @@ private:
     qsizetype readNumberWords(qsizetype i)
     {
         double total = numberAt(i);
-        if (total == 0 && !m_cut[i]->lower.isEmpty() && isFigure(m_cut[i]->lower.front()))
+        const bool figures = total == 0 && !m_cut[i]->lower.isEmpty() && isFigure(m_cut[i]->lower.front());
+        if (total == 0 && !figures)
+            return 0;
+        qsizetype end = i + 1;
+        const bool half = isHalf(end);
+        if (!half && !(isHyphen(end) || numberAt(end) > 0 || (end < m_cut.size() && joins(*m_cut[end]))))
+            return 0; // Nothing goes on.
+        if (figures)
             total = m_figures.number(m_cut[i]->lower).toDouble();
         if (total == 0)
             return 0;
-        qsizetype end = i + 1;
-        const bool half = end < m_cut.size() && (m_cut[end]->lower == u"1/2"_s || m_cut[end]->lower == u"\u00BD"_s);
         if (half) {
             total += 0.5;
             ++end;
         }
         while (!half) {
-            const bool hyphen = end < m_cut.size() && m_cut[end]->lower == u"-"_s;
+            const bool hyphen = isHyphen(end);
             const bool joint = end < m_cut.size() && joins(*m_cut[end]);
             const qsizetype next = hyphen || joint ? end + 1 : end;
             const int number = numberAt(next);

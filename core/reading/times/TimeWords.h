@@ -27,7 +27,7 @@ struct TimeWord {
 /// A hyphen, or a dash that joins as one.
 inline bool isDash(QChar c)
 {
-    return c == u'-' || c == u'\u2010' || c == u'\u2011' || c == u'\u2013';
+    return c == u'-' || (c >= u'\u2010' && (c == u'\u2010' || c == u'\u2011' || c == u'\u2013'));
 }
 
 /// Reads a sentence's tokens as words of time: cuts at hyphens and between figures and letters (12-day, 3pm), joins

@@ -51,11 +51,32 @@ private:
         return i >= 0 && i < m_sentence.words.size() ? m_sentence.words[i].wordClass : WordClass::Stop;
     }
 
+    /// Nearly all words are of other classes.
+    static bool mayLead(WordClass wordClass)
+    {
+        switch (wordClass) {
+        case WordClass::Adverb:
+        case WordClass::Comma:
+        case WordClass::Coordinator:
+        case WordClass::Dash:
+        case WordClass::Mark:
+        case WordClass::Semicolon:
+        case WordClass::Subordinator:
+        case WordClass::That:
+        case WordClass::Wh:
+            return true;
+        default:
+            return false;
+        }
+    }
+
     bool begins(unsigned role, qsizetype i) const { return i < m_roles.size() && (m_roles[i] & role); }
 
     /// Where a clause begins that is led in from word i on; i itself where none is.
     qsizetype leadEnd(qsizetype i) const
     {
+        if (!mayLead(at(i)))
+            return i;
         qsizetype k = i;
         const bool omission = at(k) == WordClass::Mark && m_sentence.words[k].lower.startsWith(QLatin1String(".."));
         const bool sign =

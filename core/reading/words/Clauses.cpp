@@ -44,11 +44,6 @@ QList<VerbGroup> Clauses::findVerbs(const TaggedSentence &sentence, const Lexico
     return std::move(clauses.m_verbs);
 }
 
-WordClass Clauses::at(qsizetype i) const
-{
-    return i >= 0 && i < m_sentence.words.size() ? m_sentence.words[i].wordClass : WordClass::Stop;
-}
-
 qsizetype Clauses::verbAt(qsizetype word) const
 {
     const auto verb = std::lower_bound(m_verbs.begin(), m_verbs.end(), word,
@@ -67,6 +62,8 @@ bool Clauses::hasFiniteVerb(IndexRange range) const
 
 void Clauses::gatherVerbs()
 {
+    constexpr qsizetype UsualVerbs = 4;
+    m_verbs.reserve(UsualVerbs);
     for (qsizetype i = 0; i < m_sentence.words.size();) {
         if (!startsVerb(at(i))) {
             ++i;

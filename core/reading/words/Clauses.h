@@ -34,7 +34,10 @@ public:
     bool opensNounPhrase(qsizetype word) const;
 
 private:
-    WordClass at(qsizetype i) const;
+    WordClass at(qsizetype i) const
+    {
+        return i >= 0 && i < m_sentence.words.size() ? m_sentence.words[i].wordClass : WordClass::Stop;
+    }
     void gatherVerbs();
     VerbGroup groupAt(qsizetype first) const;
     void findSubjects();

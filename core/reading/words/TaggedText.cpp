@@ -4,6 +4,9 @@
 #include "core/reading/words/WordTagger.h"
 #include "core/text/LowerWords.h"
 
+#include <QHash>
+#include <QLoggingCategory>
+
 #include <deque>
 
 using namespace Qt::StringLiterals;
@@ -12,9 +15,7 @@ namespace dateline {
 
 namespace {
 
-/// A text without stops is cut here, in words: no finder looks further, and all stay linear in the text.
-constexpr qsizetype MostWords = 400;
-constexpr qsizetype UsualSentence = 32;
+Q_LOGGING_CATEGORY(reading, "dateline.reading")
 
 /// All capitals; a small second letter tells nearly all other words.
 bool isAcronym(QStringView word)
@@ -37,6 +38,9 @@ public:
         for (const Sentence &sentence : m_document.sentences)
             take(sentence);
         finish();
+        if (m_cut > 0)
+            qCInfo(reading, "%lld sentences are too long to be read as one and were cut",
+                   static_cast<long long>(m_cut));
         return std::move(m_sentences);
     }
 
@@ -46,6 +50,8 @@ private:
         if (!m_now.words.isEmpty() && sentence.block != m_now.block)
             finish();
         m_now.block = sentence.block;
+        if (m_now.words.isEmpty())
+            m_now.words.reserve(std::min(sentence.tokens.last - sentence.tokens.first, LongestTaggedSentence));
         for (qsizetype i = std::max(sentence.tokens.first, m_next); i < sentence.tokens.last; i = m_next) {
             if (m_quotation < m_quotations.size() && m_quotations[m_quotation].tokens.first == i)
                 addQuotation();
@@ -76,10 +82,11 @@ private:
 
     void addWord(qsizetype i)
     {
-        if (m_now.words.size() >= MostWords) {
+        if (m_now.words.size() >= LongestTaggedSentence) {
             const qsizetype block = m_now.block;
             finish();
             m_now.block = block;
+            ++m_cut;
         }
         const TokenKind kind = m_document.tokens[i].kind;
         if (!m_now.words.isEmpty() && m_now.words.back().quotation >= 0 && kind != TokenKind::Punctuation
@@ -88,8 +95,6 @@ private:
             finish();
             m_now.block = block;
         }
-        if (m_now.words.isEmpty())
-            m_now.words.reserve(UsualSentence);
         m_now.words.append(plainWord(m_document, m_facts, i));
         m_next = i + 1;
     }
@@ -170,6 +175,7 @@ private:
     const QList<Quotation> &m_quotations;
     QList<TaggedSentence> m_sentences;
     TaggedSentence m_now;
+    qsizetype m_cut = 0; ///< How often a sentence was cut.
     qsizetype m_next = 0; ///< The token to take next.
     qsizetype m_quotation = 0; ///< The quotation to come next.
 };

@@ -5,8 +5,6 @@
 #include "core/reading/words/Lexicon.h"
 #include "core/reading/words/Quotations.h"
 
-#include <QHash>
-
 #include <memory>
 #include <vector>
 
@@ -48,6 +46,9 @@ struct VerbGroup : VerbBase { ///< Of its head: "say"
     bool isIng() const { return !finite && !infinitive && (forms & IngForm); }
 };
 
+/// In words. What goes on longer is cut: no finder looks further, and all stay linear in the text.
+constexpr qsizetype LongestTaggedSentence = 400;
+
 /// A sentence as the finders read it. It does not end inside a quotation: "Go. Now," she said is one.
 struct TaggedSentence {
     QList<TaggedWord> words;
@@ -88,14 +89,23 @@ public:
     CapitalUse(const Document &document, const TextFacts &facts, const QList<TaggedSentence> &sentences);
 
     /// Stands with a capital inside a sentence.
-    bool isName(const TaggedWord &word) const { return m_uses.value(word.facts) & Name; }
+    bool isName(const TaggedWord &word) const { return usesOf(word) & Name; }
     /// Stands without a capital as well.
-    bool isPlain(const TaggedWord &word) const { return m_uses.value(word.facts) & Plain; }
+    bool isPlain(const TaggedWord &word) const { return usesOf(word) & Plain; }
 
 private:
     enum Use : unsigned { Name = 1, Plain = 2 };
 
-    QHash<const WordFacts *, unsigned> m_uses;
+    struct Entry {
+        const WordFacts *word = nullptr;
+        unsigned uses = 0;
+    };
+
+    /// Where a word stands in the table or is to be put.
+    std::size_t placeOf(const WordFacts *word) const;
+    unsigned usesOf(const TaggedWord &word) const { return m_table.empty() ? 0u : m_table[placeOf(word.facts)].uses; }
+
+    std::vector<Entry> m_table; ///< Open addressing; its size is a power of two, and it is never full.
 };
 
 struct TaggedText {

@@ -3,6 +3,8 @@
 
 #include "core/reading/words/Clauses.h"
 
+#include <bit>
+
 using namespace Qt::StringLiterals;
 
 namespace dateline {
@@ -58,22 +60,35 @@ bool isNominal(WordClass wordClass)
 
 CapitalUse::CapitalUse(const Document &document, const TextFacts &facts, const QList<TaggedSentence> &sentences)
 {
+    const auto isCapital = [&](const Token &token) { return document.text[token.span.start].isUpper(); };
+    const auto capitals = std::count_if(document.tokens.begin(), document.tokens.end(), isCapital);
+    m_table.resize(std::bit_ceil(static_cast<std::size_t>(2 * capitals + 1)));
     for (qsizetype i = 0; i < document.tokens.size(); ++i) {
-        if (document.text[document.tokens[i].span.start].isUpper())
-            m_uses[&facts.ofToken(i)];
+        const WordFacts *word = &facts.ofToken(i);
+        if (isCapital(document.tokens[i]))
+            m_table[placeOf(word)].word = word;
     }
     for (const TaggedSentence &sentence : sentences) {
         const bool headline = isHeadline(sentence);
         for (qsizetype i = 1; i < sentence.words.size(); ++i) {
             const TaggedWord &word = sentence.words[i];
-            if (word.capital) {
-                if (!headline && sentence.words[i - 1].quotation < 0)
-                    m_uses[word.facts] |= Name;
-            } else if (const auto use = m_uses.find(word.facts); use != m_uses.end()) {
-                *use |= Plain;
-            }
+            Entry &entry = m_table[placeOf(word.facts)];
+            if (!entry.word && !word.capital)
+                continue;
+            if (!word.capital)
+                entry.uses |= Plain;
+            else if (!headline && sentence.words[i - 1].quotation < 0)
+                entry = {word.facts, entry.uses | Name};
         }
     }
+}
+
+std::size_t CapitalUse::placeOf(const WordFacts *word) const
+{
+    const std::size_t last = m_table.size() - 1;
+    std::size_t place = std::hash<const WordFacts *>()(word) * 0x9E3779B97F4A7C15u >> 32;
+    for (place &= last; m_table[place].word && m_table[place].word != word; place = (place + 1) & last) { }
+    return place;
 }
 
 WordTagger::WordTagger(const Document &document, const Lexicon &lexicon, const TaggedText &text,

@@ -3,6 +3,7 @@
 #include "core/reading/Pipeline.h"
 #include "core/reading/words/TaggedText.h"
 #include "core/text/Sentences.h"
+#include "tests/support/HostileTexts.h"
 #include "tests/support/TestMain.h"
 
 using namespace dateline;
@@ -13,6 +14,10 @@ class TestLongTexts : public test::StrictTest {
 private Q_SLOTS:
     void hostileTextsStayLinear_data();
     void hostileTextsStayLinear();
+    void hugeTextsAreReadInPieces_data();
+    void hugeTextsAreReadInPieces();
+    void endlessTaggedSentenceIsCutAndNoted();
+    void formsOfOneNameStayApart();
     void endlessSentenceIsCutAndNoted();
     void longBlockIsCutWhereItMay_data();
     void longBlockIsCutWhereItMay();
@@ -20,6 +25,7 @@ private Q_SLOTS:
     void piecesBeginAtHeadings();
     void progressRisesOverAllPieces();
     void cancelStopsInsideALongText();
+    void cancelStopsTheCutting();
 };
 
 namespace {
@@ -48,42 +54,50 @@ QString longText()
 
 void TestLongTexts::hostileTextsStayLinear_data()
 {
-    QTest::addColumn<QString>("unit");
-    QTest::newRow("lone surrogates") << QString(QChar(0xD800)) + QChar(0xDC00) + QChar(0xDC00) + u' ';
-    QTest::newRow("straight quotation marks") << u"\""_s;
-    QTest::newRow("opening quotation marks") << u"\u201C"_s;
-    QTest::newRow("single quotation marks") << u"'"_s;
-    QTest::newRow("quotation marks with words") << u" \u201CNo\u201D"_s;
-    QTest::newRow("no space") << u"x"_s;
-    QTest::newRow("brackets") << u"("_s;
-    QTest::newRow("brackets in words") << u" ((a) [b"_s;
-    QTest::newRow("mixed scripts") << u"Roe \u05E9\u05DC\u05D5\u05DD \u0645\u0631 \u4F60\u597D "_s;
-    QTest::newRow("right to left marks") << u"\u202E\u05D0 \u202C"_s;
-    QTest::newRow("combining marks") << u"e\u0301\u0301"_s;
-    QTest::newRow("digits") << u"2024"_s;
-    QTest::newRow("dates") << u"3 May 2024 "_s;
-    QTest::newRow("dates in figures") << u"10/11/2024-"_s;
-    QTest::newRow("names") << u"Ada Brink "_s;
-    QTest::newRow("verbs") << u"said "_s;
-    QTest::newRow("clauses") << u"Roe said that she said, "_s;
-    QTest::newRow("sources") << u", according to Roe"_s;
-    QTest::newRow("dots") << u"."_s;
-    QTest::newRow("commas") << u", "_s;
-    QTest::newRow("short lines") << u"a\n"_s;
-    QTest::newRow("credits") << u"(AP) / "_s;
+    QTest::addColumn<QString>("once");
+    QTest::addColumn<QString>("fourTimes");
+    constexpr qsizetype Size = 1 << 13;
+    for (const test::HostileUnit &unit : test::hostileUnits())
+        QTest::newRow(unit.name) << unit.text(Size) << unit.text(4 * Size);
 }
 
 void TestLongTexts::hostileTextsStayLinear()
 {
-    QFETCH(QString, unit);
-    constexpr qsizetype Size = 1 << 13;
-    const QString text = unit.repeated(static_cast<int>(Size / unit.size()));
-    const qsizetype once = workOn(text);
-    const qsizetype fourTimes = workOn(text.repeated(4));
-    QVERIFY2(fourTimes <= 5 * once + 16, qPrintable(u"%1 of one text, %2 of four"_s.arg(once).arg(fourTimes)));
-    const Document document = makeDocument(text);
+    QFETCH(QString, once);
+    QFETCH(QString, fourTimes);
+    const qsizetype work = workOn(once);
+    const qsizetype workOnFour = workOn(fourTimes);
+    QVERIFY2(workOnFour <= 5 * work + 16, qPrintable(u"%1 of one text, %2 of four"_s.arg(work).arg(workOnFour)));
+    const Document document = makeDocument(once);
     for (const Sentence &sentence : document.sentences)
         QVERIFY(sentence.tokens.last - sentence.tokens.first <= LongestSentence);
+    for (const TaggedSentence &sentence : tagText(document, Lexicon::of(document.language)).sentences)
+        QVERIFY(sentence.words.size() <= LongestTaggedSentence);
+}
+
+void TestLongTexts::hugeTextsAreReadInPieces_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::newRow("a million quotation marks") << u"\""_s.repeated(1'000'000);
+    QTest::newRow("a million opening quotation marks") << u"\u201C"_s.repeated(1'000'000);
+    QTest::newRow("ten megabytes without a space") << u"x"_s.repeated(10'000'000);
+    QTest::newRow("a million lone surrogates") << QString(QChar(0xDC00)).repeated(1'000'000);
+    QTest::newRow("a million marks of direction") << u"\u202E\u05D0"_s.repeated(500'000);
+}
+
+/// No piece is longer than a bound and each is taken once, so that the work grows with the number of pieces.
+void TestLongTexts::hugeTextsAreReadInPieces()
+{
+    QFETCH(QString, text);
+    const Document document = makeDocument(text);
+    const QList<IndexRange> pieces = piecesOf(document);
+    QVERIFY(pieces.size() <= 2 * text.size() / LongestPiece + 1);
+    for (const IndexRange blocks : pieces)
+        QVERIFY(document.blocks[blocks.last - 1].span.end - document.blocks[blocks.first].span.start <= LongestPiece);
+    qsizetype reports = 0;
+    QVERIFY(readDocument(document, Progress([&](double) { ++reports; })));
+    constexpr qsizetype Stages = 7;
+    QCOMPARE(reports, Stages * pieces.size() + 1);
 }
 
 void TestLongTexts::endlessSentenceIsCutAndNoted()
@@ -93,6 +107,25 @@ void TestLongTexts::endlessSentenceIsCutAndNoted()
     QCOMPARE(document.sentences.size(), 2);
     QCOMPARE(document.sentences[0].tokens.last, LongestSentence);
     QCOMPARE(document.sentences[1].tokens.last, document.tokens.size());
+}
+
+void TestLongTexts::endlessTaggedSentenceIsCutAndNoted()
+{
+    const Document document = makeDocument(u"word "_s.repeated(LongestTaggedSentence + 1));
+    QTest::ignoreMessage(QtInfoMsg, "1 sentences are too long to be read as one and were cut");
+    const TaggedText text = tagText(document, Lexicon::of(document.language));
+    QCOMPARE(text.sentences.size(), 2);
+    QCOMPARE(text.sentences[0].words.size(), LongestTaggedSentence);
+}
+
+void TestLongTexts::formsOfOneNameStayApart()
+{
+    QString text;
+    for (const QString &middle : {u"Bo"_s, u"Cy"_s, u"Bo"_s, u"Di"_s, u"Cy"_s})
+        text += u"Ada %1 Brink left.\n"_s.arg(middle);
+    const Reading reading = readDocument(makeDocument(text)).value();
+    QCOMPARE(reading.people.size(), 1);
+    QCOMPARE(reading.people.front().aliases, (QStringList{u"Ada Cy Brink"_s, u"Ada Di Brink"_s}));
 }
 
 void TestLongTexts::longBlockIsCutWhereItMay_data()
@@ -179,6 +212,17 @@ void TestLongTexts::cancelStopsInsideALongText()
     });
     QVERIFY(!readDocument(makeDocument(longText()), *cancelling));
     QCOMPARE(reports, 1);
+}
+
+void TestLongTexts::cancelStopsTheCutting()
+{
+    const QString text = u"The water rose.\n"_s.repeated(100'000);
+    QList<double> shares;
+    QCOMPARE(makeDocument(text, u"en"_s, Progress([&](double share) { shares.append(share); })).blocks.size(), 100'000);
+    QVERIFY(shares.size() > 10 && std::is_sorted(shares.begin(), shares.end()));
+    std::unique_ptr<Progress> cancelling;
+    cancelling = std::make_unique<Progress>([&](double) { cancelling->cancel(); });
+    QVERIFY(makeDocument(text, u"en"_s, *cancelling).blocks.size() < 10'000);
 }
 
 DATELINE_CORE_TEST_MAIN(TestLongTexts)
