@@ -62,8 +62,19 @@ private:
             finish();
     }
 
+    void cutEndless()
+    {
+        if (m_now.words.size() < LongestTaggedSentence)
+            return;
+        const qsizetype block = m_now.block;
+        finish();
+        m_now.block = block;
+        ++m_cut;
+    }
+
     void addQuotation()
     {
+        cutEndless();
         const Quotation &quotation = m_quotations[m_quotation];
         if (!m_now.words.isEmpty() && m_now.words.back().quotation >= 0 && !goesOn())
             finish();
@@ -82,12 +93,7 @@ private:
 
     void addWord(qsizetype i)
     {
-        if (m_now.words.size() >= LongestTaggedSentence) {
-            const qsizetype block = m_now.block;
-            finish();
-            m_now.block = block;
-            ++m_cut;
-        }
+        cutEndless();
         const TokenKind kind = m_document.tokens[i].kind;
         if (!m_now.words.isEmpty() && m_now.words.back().quotation >= 0 && kind != TokenKind::Punctuation
             && !goesOn()) {
