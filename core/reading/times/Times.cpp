@@ -42,6 +42,7 @@ private:
             return;
         readTimeWords(m_document, sentence.tokens, m_patterns.vocabulary(), m_words);
         const QList<TimeWord> &words = m_words;
+        qsizetype taken = 0; // So many words belong to expressions before.
         for (qsizetype i = 0; i < words.size();) {
             const std::optional<TimeMatch> match = m_patterns.longest(words, i);
             if (!match || !isLikely(*match, words)) {
@@ -50,13 +51,13 @@ private:
             }
             const Span span{words[i].span.start, words[match->words.last - 1].span.end};
             if (std::optional<TimeMention> mention = m_resolver.resolve(*match, sentence, span)) {
-                widen(*mention, words, i);
+                widen(*mention, words, {taken, i});
                 m_found.append(*mention);
             } else if (match->rule != u"none"_s) {
                 ++i;
                 continue;
             }
-            i = match->words.last;
+            i = taken = match->words.last;
         }
     }
 
@@ -171,19 +172,21 @@ private:
         return year >= (definite ? 1700 : 1900) && year < 2060 && !plural;
     }
 
-    /// Takes words such as "early" before the expression into its span; "about" makes its date approximate.
-    void widen(TimeMention &mention, const QList<TimeWord> &words, qsizetype first) const
+    /// Takes words such as "early" before the expression into its span, of those that are free: behind the expression
+    /// before, up to this one. "About" makes its date approximate.
+    void widen(TimeMention &mention, const QList<TimeWord> &words, IndexRange free) const
     {
         if (mention.type != TimexType::Date)
             return;
-        for (qsizetype length = std::min<qsizetype>(4, first); length > 0; --length) {
+        for (qsizetype length = std::min<qsizetype>(4, free.last - free.first); length > 0; --length) {
+            const qsizetype first = free.last - length;
             QStringList before;
-            for (qsizetype i = first - length; i < first; ++i)
+            for (qsizetype i = first; i < free.last; ++i)
                 before.append(words[i].text);
             const QString phrase = before.join(u' ');
             if (!m_modifiers.contains(phrase))
                 continue;
-            mention.span.start = words[first - length].span.start;
+            mention.span.start = words[first].span.start;
             if (m_modifiers.field(phrase) == u"about"_s && !mention.when.isNull()) {
                 if (const Result<When> about = When::fromEdtf(QString(mention.when.edtf() + u'~')))
                     mention.when = *about;

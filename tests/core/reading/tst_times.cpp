@@ -31,6 +31,8 @@ void TestTimes::findsValues_data()
 {
     addValueColumns();
     row("nothing", u"Nobody may march on 10 Downing Street or pay 2000 dollars."_s, QString());
+    row("a word that two could have", u"It sank two weeks later March 2024."_s,
+        u"two weeks later = 2026-W05; March 2024 = 2024-03"_s);
     row("American date", u"It sailed on July 19, 2022, and sank."_s, u"July 19, 2022 = 2022-07-19"_s);
     row("British date", u"It sailed on Tuesday, 19th of July 2022."_s, u"Tuesday, 19th of July 2022 = 2022-07-19"_s);
     row("ISO date", u"It sailed on 2022-07-19."_s, u"2022-07-19 = 2022-07-19"_s);
