@@ -45,6 +45,7 @@ public:
         for (qsizetype i = 0; i < m_layout.boxes.size(); ++i)
             paintBox(i);
         paintWords();
+        paintBreakLabels();
     }
 
 private:
@@ -157,7 +158,22 @@ private:
             m_painter,
             QRectF(QPointF(gap.rect.center().x() - size.width() / 2, m_layout.axis.bottom() - size.height() / 2), size),
             m_theme);
-        text(gap.labelRect, gap.label, TextStyle::BreakLabel, m_theme.faintInk, Qt::AlignHCenter);
+    }
+
+    /// At the lanes' foot, over what stands there when not all lanes have room.
+    void paintBreakLabels()
+    {
+        for (const AxisBreak &gap : m_layout.breaks) {
+            const QRectF plate = gap.labelRect.adjusted(-3, -1, 3, 1);
+            const bool isCovered =
+                std::any_of(m_layout.boxes.begin(), m_layout.boxes.end(), [&](const TimelineBox &box) {
+                    return box.body.intersects(plate) || box.labelRect.intersects(plate)
+                        || box.subLabelRect.intersects(plate);
+                });
+            if (isCovered && !gap.label.isEmpty())
+                fill(plate, breakGround(m_theme));
+            text(gap.labelRect, gap.label, TextStyle::BreakLabel, m_theme.faintInk, Qt::AlignHCenter);
+        }
     }
 
     void paintLanes()
