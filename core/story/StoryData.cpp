@@ -102,13 +102,13 @@ QList<Id> StoryData::itemsInOrder() const
         qint64 importedAt = 0;
         Id source = NoId;
         int start = 0;
-        Id item = NoId;
+        const Item *item = nullptr;
     };
     QList<Place> places;
     places.reserve(items.size());
     for (const Item &item : items) {
         const When &when = item.placing().when;
-        Place place{when.earliest(), &when, 0, NoId, 0, item.id};
+        Place place{when.earliest(), &when, 0, NoId, 0, &item};
         if (const Passage passage = mainPassage(item.id); passage.id != NoId) {
             place.importedAt = sources.value(passage.source).importedAt;
             place.source = passage.source;
@@ -121,12 +121,13 @@ QList<Id> StoryData::itemsInOrder() const
             return *a.earliest < *b.earliest;
         if (const int order = When::compare(*a.when, *b.when); order != 0)
             return order < 0;
-        return std::tie(a.importedAt, a.source, a.start, a.item) < std::tie(b.importedAt, b.source, b.start, b.item);
+        return std::tie(a.importedAt, a.source, a.start, a.item->kind, a.item->title, a.item->id)
+            < std::tie(b.importedAt, b.source, b.start, b.item->kind, b.item->title, b.item->id);
     });
     QList<Id> ids;
     ids.reserve(places.size());
     for (const Place &place : std::as_const(places))
-        ids.append(place.item);
+        ids.append(place.item->id);
     return ids;
 }
 

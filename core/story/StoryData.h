@@ -43,7 +43,8 @@ struct StoryData {
     QList<Source> sourcesInOrder() const;
     /// Persons by number of items they speak in (most first), then name.
     QList<Person> personsInOrder() const;
-    /// Items by placing time, then by where they stand in the source, then id.
+    /// Items by placing time, then by where they stand in the source, then by kind and title, so that copies of a
+    /// story, whose ids differ, show the same; then id.
     QList<Id> itemsInOrder() const;
 
     // Reverse indices, kept by Story.

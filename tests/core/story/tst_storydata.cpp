@@ -33,6 +33,7 @@ private Q_SLOTS:
     void placing_data();
     void placing();
     void itemsStandByTimeThenPlaceInTheSource();
+    void itemsOfOnePlaceStandByKindAndTitle();
     void personsStandByHowMuchTheySay();
     void theMainPassageIsTheFirstOfTheContent();
     void filterPasses_data();
@@ -116,6 +117,22 @@ void TestStoryData::itemsStandByTimeThenPlaceInTheSource()
     const Id earlyId = put(*story, early);
     // Without a time come last: first what stands in no source, then by where they stand.
     QCOMPARE(story->data().itemsInOrder(), (QList<Id>{earlyId, lateId, ids->event, ids->quote, ids->claim}));
+}
+
+void TestStoryData::itemsOfOnePlaceStandByKindAndTitle()
+{
+    const StoryFixture fixture;
+    const auto story = fixture.create();
+    QList<Id> byKindAndTitle;
+    for (const ItemKind kind : {ItemKind::Claim, ItemKind::Event}) {
+        for (const char *title : {"D", "C", "B", "A"}) {
+            Item item;
+            item.kind = kind;
+            item.title = QString::fromLatin1(title);
+            byKindAndTitle.prepend(put(*story, item));
+        }
+    }
+    QCOMPARE(story->data().itemsInOrder(), byKindAndTitle);
 }
 
 void TestStoryData::personsStandByHowMuchTheySay()
