@@ -75,6 +75,7 @@ SourceOutline::SourceOutline(Workspace *workspace, QWidget *parent)
     setMouseTracking(true);
     setItemDelegate(new OutlineDelegate(workspace, this));
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setResizeMode(QListView::Adjust); // A scroll bar leaves the words less room, so that they need more lines.
     connect(this, &QListWidget::itemActivated, this,
             [this](QListWidgetItem *item) { Q_EMIT positionChosen(item->data(PositionRole).toLongLong()); });
     connect(this, &QListWidget::itemClicked, this,
